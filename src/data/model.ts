@@ -1,0 +1,170 @@
+import { z } from "zod";
+import type { FeatureCollection } from "geojson";
+import type { Row } from "./csv.ts";
+
+/** The vocabulary of the figures (the site's own rules: README, “Model”). */
+export const daftarInstrumen = [
+  "ssgi", "ski", "riskesdas", "ssgbi", "eppgbm", "pengukuran-serentak", "operasi-timbang", "aksi-bangda",
+  "program", "penetapan", "target", "tidak-disebut",
+] as const;
+export const daftarInstrumenDasar = ["disebut", "disimpulkan"] as const;
+export const daftarPeran = ["utama", "pendukung", "pembanding", "keliru"] as const;
+/** `tidak-terbit` is derived, never written: see `Cell`. */
+export const daftarStatus = ["ada", "tidak-diukur", "ditahan", "tidak-pasti", "tidak-berlaku"] as const;
+export const daftarTingkat = ["negara", "provinsi", "kabkota", "kecamatan", "kelurahan"] as const;
+export const daftarJenisSumber = ["laporan-primer", "pernyataan-resmi", "berita", "jurnal", "olahan"] as const;
+export const daftarSatuan = ["persen", "anak", "kategori", "unit", "orang"] as const;
+
+export type Instrumen = (typeof daftarInstrumen)[number];
+export type InstrumenDasar = (typeof daftarInstrumenDasar)[number];
+export type Peran = (typeof daftarPeran)[number];
+export type Status = (typeof daftarStatus)[number];
+export type Tingkat = (typeof daftarTingkat)[number];
+export type JenisSumber = (typeof daftarJenisSumber)[number];
+
+export const columnsOf = {
+  wilayah: ["kode", "nama", "ejaan", "tingkat", "induk", "kode_bps", "sejak", "sampai", "sumber"],
+  nilai: [
+    "kode", "periode", "instrumen", "instrumen_dasar", "peran", "status", "nilai", "bawah", "atas", "pembilang",
+    "penyebut", "cakupan", "dokumen", "acuan", "sumber", "dinyatakan", "catatan",
+  ],
+  sumber: [
+    "id", "judul", "penerbit", "terbit", "url", "jenis", "salinan_dari", "arsip", "lisensi", "diakses", "catatan",
+  ],
+  pernyataan: ["id", "indikator", "kode", "pernyataan", "sumber", "dinyatakan", "catatan"],
+} as const;
+
+export interface Wilayah {
+  kode: string;
+  nama: string;
+  ejaan: readonly string[];
+  tingkat: Tingkat;
+  /** Empty for Indonesia. */
+  induk: string;
+  kode_bps: string;
+  sejak: string;
+  sampai: string;
+  sumber: string;
+  row: Row;
+}
+
+/** One statement of one figure by one source. Numbers are null where the cell is empty or not a number. */
+export interface Nilai {
+  indikator: string;
+  kode: string;
+  periode: string;
+  instrumen: Instrumen;
+  instrumen_dasar: InstrumenDasar;
+  peran: Peran;
+  status: Status;
+  nilai: number | null;
+  /** The value as published: 32 and 32.0 differ in precision. */
+  nilaiText: string;
+  bawah: number | null;
+  atas: number | null;
+  pembilang: number | null;
+  penyebut: number | null;
+  cakupan: string;
+  dokumen: string;
+  acuan: string;
+  sumber: string;
+  dinyatakan: string;
+  catatan: string;
+  row: Row;
+}
+
+export interface Sumber {
+  id: string;
+  judul: string;
+  penerbit: string;
+  terbit: string;
+  url: string;
+  jenis: JenisSumber;
+  salinan_dari: string;
+  arsip: string;
+  lisensi: string;
+  diakses: string;
+  catatan: string;
+  row: Row;
+}
+
+export interface Pernyataan {
+  id: string;
+  indikator: string;
+  kode: string;
+  pernyataan: string;
+  sumber: string;
+  dinyatakan: string;
+  catatan: string;
+  row: Row;
+}
+
+const text = z.string().trim().min(1);
+const periode = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
+
+export const indikatorSchema = z.strictObject({
+  nama: text,
+  nama_pendek: text,
+  definisi: text,
+  satuan: z.enum(daftarSatuan),
+  /** Inclusive limits of `nilai`; `atas` null where there is none. */
+  rentang: z.strictObject({ bawah: z.number(), atas: z.number().nullable() }),
+  instrumen: z.array(z.enum(daftarInstrumen)).min(1),
+  /** Which figures are expected: what is declared here and has no row is `tidak-terbit`. */
+  cakupan: z.array(
+    z.strictObject({
+      periode,
+      instrumen: z.enum(daftarInstrumen),
+      tingkat: z.array(z.enum(daftarTingkat)).min(1),
+      /** Only the areas below this one; all of the site's areas where it is absent. */
+      induk: text.optional(),
+    }),
+  ),
+  /** Lower limits, inclusive, ascending; each class reaches up to the next one's limit. */
+  kelas: z.array(z.strictObject({ mulai: z.number(), nama: text })).optional(),
+  kelas_sumber: text.optional(),
+  /** Labels of the whole numbers of a categorical indikator. */
+  kategori: z.array(z.strictObject({ nilai: z.int(), nama: text })).optional(),
+  /** Names of the plans whose slugs stand in column `dokumen`. */
+  dokumen: z.record(z.string(), text).optional(),
+  arah: z.enum(["rendah-lebih-baik", "tinggi-lebih-baik", "netral"]),
+  catatan: text.optional(),
+});
+export type Indikator = z.infer<typeof indikatorSchema> & { slug: string };
+export type Kelas = NonNullable<Indikator["kelas"]>[number];
+
+const isoDate = z.iso.date();
+export const situsSchema = z.strictObject({
+  nama: text,
+  penerbit: z.string(),
+  kontak: z.string(),
+  domain: z.union([z.literal(""), z.url({ protocol: /^https$/ })]),
+  lisensi_data: z.string(),
+  dikumpulkan_sampai: isoDate,
+});
+export type Situs = z.infer<typeof situsSchema>;
+
+/** A boundary layer: features carry `properties.kode` and nothing else that is used. */
+export interface Layer {
+  name: string;
+  file: string;
+  features: FeatureCollection["features"];
+  /** Line of each feature in its file, for messages. */
+  lines: readonly number[];
+}
+
+/** All of `content/`, parsed but not yet believed: the rules read this. */
+export interface Content {
+  situs: Situs | null;
+  daftarWilayah: readonly Wilayah[];
+  wilayahByKode: ReadonlyMap<string, Wilayah>;
+  daftarIndikator: readonly Indikator[];
+  indikatorBySlug: ReadonlyMap<string, Indikator>;
+  daftarNilai: readonly Nilai[];
+  daftarSumber: readonly Sumber[];
+  sumberById: ReadonlyMap<string, Sumber>;
+  daftarPernyataan: readonly Pernyataan[];
+  daftarBatas: readonly Layer[];
+  /** Every row of every table, for the rules that look at cells whatever they mean. */
+  rows: readonly Row[];
+}

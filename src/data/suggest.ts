@@ -1,0 +1,14 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** The nearest known word as a hint, or `otherwise` where none is near enough to be meant. */
+export function suggest(word: string, known: readonly string[], otherwise: string): string {
+  const near = nearest(word, known);
+  return near === undefined ? otherwise : `Mungkin maksud Anda "${near}".`;
+}
+
+/** Near: at most a third of its letters differ. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const near = closest(word.toLowerCase(), [...known]);
+  return distance(word.toLowerCase(), near.toLowerCase()) <= Math.max(1, near.length / 3) ? near : undefined;
+}
