@@ -1,37 +1,8 @@
 import Papa from "papaparse";
-import type { Issue, Place } from "./issue.ts";
-import { suggest } from "./suggest.ts";
-import { personalColumns } from "./personal.ts";
-
-/** One record of a table: its cells by column name, and where each stands. */
-export class Row {
-  readonly file: string;
-  readonly line: number;
-  /** Row number as a spreadsheet shows it: differs from `line` where a cell holds a line break. */
-  readonly number: number;
-  readonly cells: Readonly<Record<string, string>>;
-  readonly columns: readonly string[];
-
-  constructor(file: string, line: number, number: number, columns: readonly string[], cells: readonly string[]) {
-    this.file = file;
-    this.line = line;
-    this.number = number;
-    this.columns = columns;
-    this.cells = Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ""]));
-  }
-
-  cell(column: string): string {
-    const text = this.cells[column];
-    if (text === undefined) throw new Error(`no column ${column} in ${this.file}`);
-    return text;
-  }
-
-  at(column?: string): Place {
-    const place = { file: this.file, line: this.line };
-    if (column === undefined) return place;
-    return { ...place, column, cell: `${letters(this.columns.indexOf(column))}${this.number}` };
-  }
-}
+import { checkHeader } from "./header.ts";
+import type { Issue } from "./issue.ts";
+import { personalHeader, refusePersonal } from "./personal.ts";
+import { Row } from "./row.ts";
 
 export interface Table {
   rows: Row[];
@@ -43,7 +14,7 @@ export interface Table {
  * no rows, only issues: guessing on would blame the author for cells that are not wrong.
  */
 export function parseCsv(file: string, text: string, columns: readonly string[]): Table {
-  const refused = refuseFile(file, text);
+  const refused = refuseFile(file, text, columns);
   if (refused) return { rows: [], issues: [refused] };
 
   const records = parseRecords(text);
@@ -51,10 +22,10 @@ export function parseCsv(file: string, text: string, columns: readonly string[])
   if (broken) return { rows: [], issues: [brokenQuotes(file, broken.line)] };
 
   const [header, ...body] = records;
-  const headerIssues = checkHeader(file, header?.cells ?? [], columns);
+  const found = header?.cells ?? [];
+  const headerIssues = checkHeader(file, found, columns);
   if (headerIssues.length > 0) return { rows: [], issues: headerIssues };
 
-  const found = header?.cells ?? [];
   const issues: Issue[] = [];
   const rows: Row[] = [];
   for (const record of body) {
@@ -64,24 +35,26 @@ export function parseCsv(file: string, text: string, columns: readonly string[])
   return { rows, issues };
 }
 
-interface Record_ {
+interface RecordAt {
   cells: string[];
   line: number;
   number: number;
   quoteError: boolean;
 }
 
-function parseRecords(text: string): Record_[] {
-  const records: Record_[] = [];
+/** Records with their places. Rows without a single filled cell are left out, but counted. */
+function parseRecords(text: string): RecordAt[] {
+  const records: RecordAt[] = [];
   let start = 0;
   let line = 1;
+  let number = 1;
   Papa.parse<string[]>(text, {
     delimiter: ",",
+    newline: "\n",
     step({ data, errors, meta }) {
       const quoteError = errors.some(({ type }) => type === "Quotes");
-      if (data.length > 1 || data[0]?.trim() !== "" || quoteError) {
-        records.push({ cells: data, line, number: records.length + 1, quoteError });
-      }
+      if (quoteError || data.some((cell) => cell.trim() !== "")) records.push({ cells: data, line, number, quoteError });
+      number++;
       line += text.slice(start, meta.cursor).split("\n").length - 1;
       start = meta.cursor;
     },
@@ -89,64 +62,33 @@ function parseRecords(text: string): Record_[] {
   return records;
 }
 
-function refuseFile(file: string, text: string): Issue | undefined {
-  const firstLine = text.slice(0, text.indexOf("\n") >>> 0);
+function refuseFile(file: string, text: string, columns: readonly string[]): Issue | undefined {
+  const personal = personalHeader(text, columns);
+  if (personal.length > 0) return refusePersonal(file, 1, `kolom data pribadi: ${personal.join(", ")}`);
+  const [firstLine = ""] = text.split("\n", 1);
   const separator = [";", "\t"].find((mark) => firstLine.split(mark).length > firstLine.split(",").length);
-  if (separator) {
-    return {
-      code: "csv-titik-koma",
-      at: { file, line: 1 },
-      what: `Kolom dipisahkan ${separator === ";" ? "titik koma (;)" : "tabulasi"}, bukan koma.`,
-      why: "Excel berbahasa Indonesia menyimpan CSV dengan titik koma; situs ini memakai koma.",
-      fix: "Ekspor ulang sebagai CSV dengan pemisah koma (LibreOffice: “Edit filter settings”, pemisah “,”).",
-    };
-  }
-  if (text.includes("\r")) {
-    return {
-      code: "csv-akhir-baris",
-      at: { file, line: 1 },
-      what: "Baris diakhiri CRLF (cara Windows), bukan LF.",
-      why: "Dengan dua cara mengakhiri baris, riwayat perubahan menandai semua baris sebagai berubah.",
-      fix: "Simpan ulang dengan akhir baris “LF” (pilihan di sudut kanan bawah editor teks).",
-    };
-  }
-  return undefined;
+  if (separator !== undefined) return wrongSeparator(file, separator);
+  const returned = text.indexOf("\r");
+  return returned < 0 ? undefined : wrongLineEnd(file, text.slice(0, returned).split("\n").length, text[returned + 1] === "\n");
 }
 
-function checkHeader(file: string, found: readonly string[], expected: readonly string[]): Issue[] {
-  const personal = personalColumns(found, expected);
-  if (personal.length > 0) return [refusePersonal(file, personal)];
-  const at = { file, line: 1 };
-  const unknown = found
-    .map((column, i) => ({ column, cell: `${letters(i)}1`, twice: found.indexOf(column) < i }))
-    .filter(({ column, twice }) => twice || !expected.includes(column))
-    .map(({ column, cell, twice }): Issue => ({
-      code: "kolom-tak-dikenal",
-      at: { ...at, column: column === "" ? "(tanpa nama)" : column, cell },
-      what: twice ? `Kolom "${column}" ada dua kali.` : `Kolom "${column}" tidak dikenal.`,
-      why: "Berkas ini hanya boleh berisi kolom yang tertulis di panduan.",
-      fix: twice ? "Hapus salah satunya." : suggest(column, expected, "Hapus kolom ini, atau betulkan namanya."),
-    }));
-  const missing = expected
-    .filter((column) => !found.includes(column))
-    .map((column): Issue => ({
-      code: "kolom-hilang",
-      at,
-      what: `Kolom "${column}" tidak ada.`,
-      why: "Semua kolom wajib ada walaupun selnya kosong, supaya tidak ada yang tertinggal tanpa sengaja.",
-      fix: `Jadikan baris pertama: ${expected.join(",")}`,
-    }));
-  return [...unknown, ...missing];
-}
-
-/** Names the columns only: nothing below the header of such a file is read or repeated. */
-export function refusePersonal(file: string, columns: readonly string[]): Issue {
+function wrongSeparator(file: string, separator: string): Issue {
   return {
-    code: "data-pribadi",
+    code: "csv-titik-koma",
     at: { file, line: 1 },
-    what: `Berkas memuat kolom data pribadi: ${columns.join(", ")}. Isinya tidak dibaca.`,
-    why: "Isi folder ini terbuka untuk umum; data seorang anak atau keluarga tidak boleh masuk.",
-    fix: "Hapus berkas ini dari folder dan dari riwayat, lalu masukkan hanya jumlah per wilayah.",
+    what: `Kolom dipisahkan ${separator === ";" ? "titik koma (;)" : "tabulasi"}, bukan koma.`,
+    why: "Excel berbahasa Indonesia menyimpan CSV dengan titik koma; situs ini memakai koma.",
+    fix: "Ekspor ulang sebagai CSV dengan pemisah koma (LibreOffice: “Edit filter settings”, pemisah “,”).",
+  };
+}
+
+function wrongLineEnd(file: string, line: number, windows: boolean): Issue {
+  return {
+    code: "csv-akhir-baris",
+    at: { file, line },
+    what: `Baris diakhiri ${windows ? "CRLF (cara Windows)" : "CR"}, bukan LF.`,
+    why: "Dengan dua cara mengakhiri baris, riwayat perubahan menandai semua baris sebagai berubah.",
+    fix: "Simpan ulang dengan akhir baris “LF” (pilihan di sudut kanan bawah editor teks).",
   };
 }
 
@@ -160,19 +102,15 @@ function brokenQuotes(file: string, line: number): Issue {
   };
 }
 
-function wrongCellCount(file: string, record: Record_, expected: number): Issue {
-  const count = record.cells.length;
+function wrongCellCount(file: string, { cells, line }: RecordAt, expected: number): Issue {
+  const extra = cells.slice(expected);
   return {
     code: "jumlah-sel-salah",
-    at: { file, line: record.line },
-    what: `Baris ini berisi ${count} sel, padahal kepalanya ${expected} kolom.`,
+    at: { file, line },
+    what: `Baris ini berisi ${cells.length} sel, padahal kepalanya ${expected} kolom.`,
     why: "Sel yang kurang atau lebih menggeser isi ke kolom yang salah.",
-    fix: count > expected ? 'Apit sel yang mengandung koma dengan tanda kutip (").' : "Tambahkan koma untuk sel kosong yang hilang.",
+    fix: extra.length === 0 ? "Tambahkan koma untuk sel kosong yang hilang."
+      : extra.every((cell) => cell === "") ? "Hapus koma yang lebih di ujung baris."
+        : 'Apit sel yang mengandung koma dengan tanda kutip (").',
   };
-}
-
-/** 0 → A, 25 → Z, 26 → AA: the column letters of a spreadsheet. */
-function letters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? letters(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
 }

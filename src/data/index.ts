@@ -1,5 +1,34 @@
 import { checkContent } from "./check.ts";
+import { derive, type Data } from "./derive.ts";
+import { parseGeojson } from "./geojson.ts";
 import { ContentError } from "./issue.ts";
-import type { Content } from "./model.ts";
+import type { Layer } from "./model.ts";
 import { parseContent } from "./parse.ts";
-import { folders, readFolder } from "./read.ts";
+import { folders, readFolder, type Folders } from "./read.ts";
+
+const decoder = new TextDecoder();
+
+/** Reads, checks and derives. @throws {ContentError} with every issue, when there is any. */
+export function readData({ content, geo }: Pick<Folders, "content" | "geo">): Data {
+  const parsed = parseContent(readFolder(content, "content"));
+  const issues = checkContent(parsed);
+  if (issues.length > 0) throw new ContentError(issues);
+  return derive(parsed.content, readLayers(geo));
+}
+
+function readLayers(folder: string): Layer[] {
+  return [...readFolder(folder, "public/geo")]
+    .filter(([file]) => file.endsWith(".geojson"))
+    .map(([file, bytes]) => {
+      const { value } = parseGeojson(file, decoder.decode(bytes));
+      if (!value) throw new Error(`${file} is not a layer: run npm run build`);
+      return value;
+    });
+}
+
+let memo: Data | undefined;
+
+/** The site's data, read once a build. @throws {ContentError} */
+export function loadData(): Data {
+  return (memo ??= readData(folders));
+}

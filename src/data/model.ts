@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FeatureCollection } from "geojson";
-import type { Row } from "./csv.ts";
+import type { Place } from "./issue.ts";
+import type { Row } from "./row.ts";
 
 /** The vocabulary of the figures (the site's own rules: README, “Model”). */
 export const daftarInstrumen = [
@@ -167,4 +168,8 @@ export interface Content {
   daftarBatas: readonly Layer[];
   /** Every row of every table, for the rules that look at cells whatever they mean. */
   rows: readonly Row[];
+  /** Every file there is, read or not. */
+  daftarBerkas: readonly string[];
+  /** Where a field of a YAML file stands. */
+  placeOf: (file: string, path: readonly PropertyKey[]) => Place;
 }

@@ -1,9 +1,11 @@
+import type { Issue } from "./issue.ts";
+
 /**
  * Columns of a register of children, after letters, spacing and separators are levelled: "Nama Ortu",
  * "NAMA_ORTU" and "nama.ortu" are one. RT and RW count because nothing below kelurahan is taken.
  */
 const personal = new Set([
-  "nik", "nonik", "nomornik", "nikanak", "nikibu", "nikortu", "nama", "namaanak", "namabalita", "namalengkap",
+  "nik", "nonik", "nomornik", "nikanak", "nikibu", "nikayah", "nikortu", "nama", "namaanak", "namabalita", "namalengkap",
   "namaortu", "namaorangtua", "namaibu", "namaayah", "namakk", "tgllahir", "tanggallahir", "tempatlahir", "ttl",
   "alamat", "alamatlengkap", "rt", "rw", "rtrw", "nokk", "nomorkk", "kk", "nohp", "hp", "nomorhp", "notelp",
   "notelepon", "telepon", "nowa", "bpjs", "nobpjs", "nojkn",
@@ -12,6 +14,14 @@ const personal = new Set([
 /** The personal columns among `found`, less those that this file's own header has (wilayah.csv has `nama`). */
 export function personalColumns(found: readonly string[], expected: readonly string[] = []): string[] {
   return found.filter((column) => !expected.includes(column) && personal.has(level(column)));
+}
+
+const level = (column: string) => column.normalize("NFKC").toLowerCase().replace(/[^a-z]/g, "");
+
+/** The personal columns of a first line, whatever separates its cells. Nothing below that line is looked at. */
+export function personalHeader(text: string, expected: readonly string[]): string[] {
+  const [first = ""] = text.split("\n", 1);
+  return personalColumns(first.split(/[,;\t|]/).map((cell) => cell.replace(/^\s*"?|"?\s*$/g, "")), expected);
 }
 
 /**
@@ -31,4 +41,26 @@ export function looksLikeNik(cell: string): boolean {
   return false;
 }
 
-const level = (column: string) => column.normalize("NFKC").toLowerCase().replace(/[^a-z]/g, "");
+const lenient = new TextDecoder("utf-8");
+
+/** The first line of a file that holds a NIK, whatever its kind and encoding. */
+export function nikLine(file: string, bytes: Uint8Array): number | undefined {
+  const isMap = file.endsWith("json");
+  if (!isMap && !/\.(csv|yaml|yml|md|mdx|txt|tsv)$/.test(file)) return undefined;
+  const lines = lenient.decode(bytes).replaceAll("\0", "").split("\n");
+  // Coordinates have as many digits as a NIK; only texts count in a map.
+  const pieces = (line: string) => (isMap ? [...line.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(String) : line.split(/[,;\t"]/));
+  const index = lines.findIndex((line) => pieces(line).some(looksLikeNik));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Says what kind of data it is and where: nothing of such a file is read on or repeated. */
+export function refusePersonal(file: string, line: number, found: string): Issue {
+  return {
+    code: "data-pribadi",
+    at: { file, line },
+    what: `Berkas memuat ${found}. Isinya tidak dibaca.`,
+    why: "Isi folder ini terbuka untuk umum; data seorang anak atau keluarga tidak boleh masuk.",
+    fix: "Hapus berkas ini dari folder dan dari riwayat, lalu masukkan hanya jumlah per wilayah.",
+  };
+}

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where a site's material lies; the tests point it at a fixture. */
+/** Where a site's material lies and where it goes; the tests point these at a fixture. */
 export interface Folders {
   content: string;
   geo: string;
+  dist: string;
 }
 
 export const folders: Folders = {
   content: process.env["CONTENT_DIR"] ?? "content",
   geo: process.env["GEO_DIR"] ?? "public/geo",
+  dist: process.env["DIST_DIR"] ?? "dist",
 };
 
 /** Bytes by path as authors know it: `content/nilai/x.csv`, with forward slashes. */

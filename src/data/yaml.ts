@@ -1,27 +1,35 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
 import type { z } from "zod";
-import type { Issue } from "./issue.ts";
+import type { Issue, Place } from "./issue.ts";
 import { suggest } from "./suggest.ts";
 
-/** Text of a YAML file → a value of the schema, or issues with the line of each field. */
-export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): { value: T | null; issues: Issue[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const [error] = document.errors;
-  if (error) return { value: null, issues: [brokenYaml(file, counter.linePos(error.pos[0]).line)] };
-
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return { value: result.data, issues: [] };
-  const issues = result.error.issues.map((issue): Issue => {
-    const line = lineOf(document, counter, issue.path);
-    return fieldIssue(file, line, issue, document.getIn(issue.path));
-  });
-  return { value: null, issues };
+export interface Yaml<T> {
+  value: T | null;
+  issues: Issue[];
+  /** Where a field stands, for the rules that find fault with it later. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
-function fieldIssue(file: string, line: number, issue: z.core.$ZodIssue, found: unknown): Issue {
+/** Text of a YAML file → a value of the schema, or issues with the line of each field. */
+export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): Yaml<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const placeOf = (path: readonly PropertyKey[]): Place => ({
+    file,
+    line: lineOf(document, counter, path),
+    column: path.length === 0 ? "(seluruh berkas)" : path.join("."),
+  });
+  const [error] = document.errors;
+  if (error) return { value: null, issues: [brokenYaml(file, counter.linePos(error.pos[0]).line)], placeOf };
+
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { value: result.data, issues: [], placeOf };
+  const issues = result.error.issues.map((issue) => fieldIssue(placeOf(issue.path), issue, document.getIn(issue.path)));
+  return { value: null, issues, placeOf };
+}
+
+function fieldIssue(at: Place, issue: z.core.$ZodIssue, found: unknown): Issue {
   const field = issue.path.join(".");
-  const at = { file, line, column: field === "" ? "(seluruh berkas)" : field };
   if (issue.code === "unrecognized_keys") {
     return {
       code: "isian-tak-dikenal",
@@ -41,14 +49,19 @@ function fieldIssue(file: string, line: number, issue: z.core.$ZodIssue, found: 
     };
   }
   const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
+  const unquoted = issue.code === "invalid_type" && issue.expected === "string" && typeof found === "number";
   return {
     code: "isian-tidak-sah",
     at,
-    what: `Isi "${field}", yaitu "${String(found)}", tidak sah.`,
-    why: options.length > 0 ? `Yang boleh: ${options.join(", ")}.` : "Bentuknya tidak seperti yang tertulis di panduan.",
-    fix: suggest(String(found), options, "Betulkan menurut contoh di panduan."),
+    what: `Isi "${field}"${isPlain(found) ? `, yaitu "${String(found)}",` : ""} tidak sah.`,
+    why: options.length > 0 ? `Yang boleh: ${options.join(", ")}.`
+      : unquoted ? "Tanpa tanda kutip isi ini terbaca sebagai bilangan, bukan teks."
+        : "Bentuknya tidak seperti yang tertulis di panduan.",
+    fix: unquoted ? `Tulis "${found}" dengan tanda kutip.` : suggest(String(found), options, "Betulkan menurut contoh di panduan."),
   };
 }
+
+const isPlain = (found: unknown) => typeof found !== "object" || found === null;
 
 function brokenYaml(file: string, line: number): Issue {
   return {

@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.ts";
+
+const port = 4329;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  reporter: "line",
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      // WebGL without a GPU; no calls home from a machine without internet.
+      args: [
+        "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "ponsel", use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: "meja", use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: { command: `astro preview --port ${port}`, url: `http://localhost:${port}`, reuseExistingServer: false },
+});

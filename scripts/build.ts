@@ -1,0 +1,55 @@
+import { build } from "astro";
+import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
+import { ContentError } from "../src/data/issue.ts";
+import { readData } from "../src/data/index.ts";
+import { folders } from "../src/data/read.ts";
+import { buildGeo } from "./build-geo.ts";
+import { runSteps, type Step } from "./langkah.ts";
+
+/** Finished beside the old site and exchanged at the end: a build that fails leaves the last good one. */
+const fresh = `${folders.dist}.baru`;
+const old = `${folders.dist}.lama`;
+
+const steps: readonly Step[] = [
+  {
+    name: "Menulis batas wilayah",
+    async run() {
+      const { issues, layers, written } = await buildGeo(folders);
+      if (issues.length > 0) throw new ContentError(issues);
+      return `${layers.length} lapisan, ${written.length} berkas berubah`;
+    },
+  },
+  {
+    name: "Memeriksa isi",
+    run() {
+      const { cells, daftarSumber, daftarWilayah } = readData(folders);
+      return `${cells.length} angka, ${daftarSumber.length} sumber, ${daftarWilayah.length} wilayah`;
+    },
+  },
+  {
+    name: "Membangun halaman",
+    async run() {
+      rmSync(fresh, { recursive: true, force: true });
+      await build({ outDir: fresh, logLevel: "error" });
+      cpSync(folders.geo, `${fresh}/geo`, { recursive: true });
+      return "";
+    },
+  },
+  {
+    name: "Memasang hasil",
+    run() {
+      rmSync(old, { recursive: true, force: true });
+      if (existsSync(folders.dist)) renameSync(folders.dist, old);
+      renameSync(fresh, folders.dist);
+      rmSync(old, { recursive: true, force: true });
+      return `folder ${folders.dist}`;
+    },
+  },
+];
+
+/** Builds the site, telling the author in Indonesian how far it is. False where the content has issues. */
+export async function buildSite(): Promise<boolean> {
+  return runSteps(steps);
+}
+
+if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;

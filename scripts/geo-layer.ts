@@ -1,0 +1,105 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import mapshaper from "mapshaper";
+import { ringsOf } from "../src/data/geometry.ts";
+import type { Layer } from "../src/data/model.ts";
+
+export interface Generalisation {
+  /** No line moves farther than this from where it was. */
+  metres: number;
+  decimals: number;
+}
+
+/**
+ * The province is drawn at about 800 m to the pixel and a city at about 40 m: a third of a pixel or less
+ * cannot be seen, and is still good when a reader zooms in. Decimals are finer than the tolerance.
+ */
+const generalisationOf = {
+  kabkota: { metres: 200, decimals: 3 },
+  below: { metres: 15, decimals: 4 },
+} as const satisfies Record<string, Generalisation>;
+
+export interface BuiltLayer {
+  name: string;
+  text: string;
+  generalisation: Generalisation;
+  areas: number;
+  pointsBefore: number;
+  pointsAfter: number;
+  /** The largest change of the area of one wilayah, as a share of it. */
+  areaChange: number;
+}
+
+/** More than rounding and simplifying ever do: areas that lie over each other, or a ring that was lost. */
+const maxAreaChange = 0.03;
+
+/** A checked layer → its file for the site. Neighbours keep one common border, and no area disappears. */
+export async function buildLayer({ name, features }: Layer): Promise<BuiltLayer> {
+  const generalisation = name === "kabkota" ? generalisationOf.kabkota : generalisationOf.below;
+  const before = features.map(kodeOnly).sort((a, b) => (a.properties.kode < b.properties.kode ? -1 : 1));
+  const after = await generalise(before, generalisation);
+  return {
+    name,
+    text: toText(after),
+    generalisation,
+    areas: after.length,
+    pointsBefore: countPoints(before),
+    pointsAfter: countPoints(after),
+    areaChange: largestAreaChange(before, after),
+  };
+}
+
+type Area = Feature<Polygon | MultiPolygon, { kode: string }>;
+
+const kodeOnly = ({ properties, geometry }: Layer["features"][number]): Area => ({
+  type: "Feature",
+  properties: { kode: String(properties?.["kode"]) },
+  geometry: geometry as Area["geometry"],
+});
+
+/** Rounding comes first: what it brings to touch or to cross is then cleaned with all the rest. */
+async function generalise(areas: readonly Area[], { metres, decimals }: Generalisation): Promise<Area[]> {
+  const precision = (10 ** -decimals).toFixed(decimals);
+  const commands = [
+    "-i in.geojson",
+    `-snap precision=${precision}`,
+    "-clean",
+    `-simplify dp interval=${metres} keep-shapes`,
+    `-o out.geojson format=geojson rfc7946 precision=${precision}`,
+  ];
+  const output = await mapshaper.applyCommands(commands.join(" "), { "in.geojson": toText(areas) });
+  const { features } = JSON.parse(String(output["out.geojson"])) as FeatureCollection;
+  return features.map(kodeOnly);
+}
+
+/** One area on a line, so that a change of one border is one line of a diff. */
+function toText(areas: readonly Area[]): string {
+  return `{"type":"FeatureCollection","features":[\n${areas.map((area) => JSON.stringify(area)).join(",\n")}\n]}\n`;
+}
+
+const countPoints = (areas: readonly Area[]) => areas.flatMap(({ geometry }) => ringsOf(geometry)).flat().length;
+
+function largestAreaChange(before: readonly Area[], after: readonly Area[]): number {
+  const byKode = new Map(after.map((area) => [area.properties.kode, areaOf(area)]));
+  const changes = before.map((area) => {
+    const change = Math.abs((byKode.get(area.properties.kode) ?? 0) / areaOf(area) - 1);
+    if (!(change <= maxAreaChange)) throw new Error(`area of ${area.properties.kode} changed by ${(change * 100).toFixed(1)}%`);
+    return change;
+  });
+  return Math.max(...changes);
+}
+
+/** In square degrees, which is enough for shares: outer rings count, holes are taken off. */
+function areaOf({ geometry }: Area): number {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons
+    .map(([outer = [], ...holes]) => ringArea(outer) - holes.reduce((sum, hole) => sum + ringArea(hole), 0))
+    .reduce((sum, area) => sum + area, 0);
+}
+
+function ringArea(ring: readonly Position[]): number {
+  const twice = ring.reduce((sum, [x = 0, y = 0], i) => {
+    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}

@@ -1,0 +1,26 @@
+import { ContentError } from "../src/data/issue.ts";
+
+/** One part of a long command: what it does, and afterwards what came of it. */
+export interface Step {
+  name: string;
+  run(): string | Promise<string>;
+}
+
+/** Runs steps in order and says how far it is. Stops, with the report, at the first issue in the content. */
+export async function runSteps(steps: readonly Step[]): Promise<boolean> {
+  for (const [i, { name, run }] of steps.entries()) {
+    process.stdout.write(`[${i + 1}/${steps.length}] ${name} … `);
+    const start = performance.now();
+    try {
+      const result = await run();
+      const seconds = ((performance.now() - start) / 1000).toFixed(1).replace(".", ",");
+      console.log(`${result === "" ? "selesai" : result} (${seconds} detik)`);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      console.log("berhenti\n");
+      console.error(error.message);
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,93 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { IslandOptions } from "../peta/maplibre.ts";
+
+const open = "Peta interaktif";
+const close = "Tutup peta interaktif";
+const loading = "Memuat peta …";
+const failed = "Peta interaktif tidak dapat dijalankan di perangkat ini; peta di atas tetap lengkap.";
+const hint = "Untuk memperbesar, menggeser, dan memilih wilayah.";
+
+/**
+ * Around a map that is already complete. Offers the interactive one and loads it only when the
+ * reader asks; the drawn map stays beneath, keeps its place, and comes back whenever this ends.
+ */
+class PetaIsland extends HTMLElement {
+  /** The running map; tests read what it really draws. */
+  map: MapLibreMap | null = null;
+  #button = create("button", "peta-buka");
+  #size = create("small", "peta-ukuran");
+  #label = create("label", "peta-pilih");
+  #select = create("select", "");
+  #panel = create("p", "peta-panel");
+  #field = create("div", "peta-bidang");
+  #bar = create("div", "peta-tombol");
+
+  constructor() {
+    super();
+    const caption = create("span", "");
+    caption.textContent = "Wilayah di peta";
+    this.#button.type = "button";
+    this.#button.onclick = () => void (this.map ? this.#close() : this.#open());
+    this.#label.append(caption, this.#select);
+    this.#panel.role = "status";
+    this.#bar.append(this.#button, this.#size, this.#label, this.#panel);
+  }
+
+  connectedCallback() {
+    this.#size.textContent = `memuat sekitar ${this.dataset["size"]} kB`;
+    this.append(this.#bar);
+    this.#show("tutup", hint);
+  }
+
+  disconnectedCallback() {
+    this.#end();
+    this.#bar.remove();
+  }
+
+  async #open() {
+    if (this.dataset["keadaan"] === "memuat") return;
+    this.#show("memuat", loading);
+    try {
+      if (!document.createElement("canvas").getContext("webgl2")) throw new Error("no WebGL 2");
+      const { openMap } = await import("./peta-map.ts");
+      this.#bar.before(this.#field);
+      const options = JSON.parse(this.dataset["options"] ?? "") as IslandOptions;
+      const map = await openMap(this.#field, options, { select: this.#select, panel: this.#panel });
+      if (!this.isConnected) return map.remove();
+      this.map = map;
+      this.#show("buka");
+    } catch {
+      this.#end();
+      this.#show("tutup", failed);
+    }
+  }
+
+  #close() {
+    this.#end();
+    this.#show("tutup", hint);
+  }
+
+  #end() {
+    this.map?.remove();
+    this.map = null;
+    this.#field.replaceChildren();
+    this.#field.remove();
+  }
+
+  /** The stylesheet does the rest by `data-keadaan`: nothing may move when it changes. */
+  #show(state: "tutup" | "memuat" | "buka", words?: string) {
+    this.dataset["keadaan"] = state;
+    this.#button.textContent = state === "buka" ? close : open;
+    if (words === undefined) return;
+    this.#panel.ariaLive = "polite";
+    this.#panel.textContent = words;
+  }
+}
+
+function create<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}
+
+customElements.define("peta-island", PetaIsland);

@@ -1,0 +1,109 @@
+import { Map as MapLibreMap, NavigationControl, setWorkerUrl, type MapOptions } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import mapCss from "maplibre-gl/dist/maplibre-gl.css?inline";
+import { mapStyle, type IslandOptions } from "../peta/maplibre.ts";
+import islandCss from "./peta-island.css?inline";
+import { showLabels } from "./peta-label.ts";
+import { boundsOf, fetchLayer, widen, type AreaLayer, type Bounds } from "./peta-layer.ts";
+import { followChoice, listAreas, type Controls } from "./peta-pilih.ts";
+import { patternImage, patternScale } from "./peta-pola.ts";
+
+const locale = {
+  "NavigationControl.ZoomIn": "Perbesar",
+  "NavigationControl.ZoomOut": "Perkecil",
+  "CooperativeGesturesHandler.WindowsHelpText": "Tahan Ctrl sambil menggulir untuk memperbesar peta",
+  "CooperativeGesturesHandler.MacHelpText": "Tahan ⌘ sambil menggulir untuk memperbesar peta",
+  "CooperativeGesturesHandler.MobileHelpText": "Gunakan dua jari untuk menggeser peta",
+};
+
+/** Around the layer when all of it shows, and around one area. */
+const padding = 8;
+const areaPadding = 72;
+/** The simplified borders are not true to more than this beyond the whole layer. */
+const zoomRange = 4;
+
+/** A running map in `field`, all its areas drawn. @throws when the device or the network cannot. */
+export async function openMap(field: HTMLElement, options: IslandOptions, controls: Controls): Promise<MapLibreMap> {
+  const layer = await fetchLayer(options.layer);
+  const bounds = boundsOf(layer.features);
+  setWorkerUrl(workerUrl);
+  addStyles();
+  const map = new MapLibreMap(mapOptions(field, options, layer, bounds));
+  try {
+    await ready(map, options);
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
+  limitZoom(map, bounds);
+  map.on("resize", () => limitZoom(map, bounds));
+  showLabels(map, options, layer);
+  listAreas(options, controls);
+  followChoice(map, options, controls, (kode) => goTo(map, layer, kode));
+  return map;
+}
+
+let styled = false;
+
+/** As text in this script: a plain import would put the styles into every page that has a map. */
+function addStyles(): void {
+  if (styled) return;
+  styled = true;
+  for (const css of [mapCss, islandCss]) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }
+}
+
+function mapOptions(container: HTMLElement, options: IslandOptions, layer: AreaLayer, bounds: Bounds): MapOptions {
+  return {
+    container,
+    style: mapStyle(options, layer),
+    bounds,
+    fitBoundsOptions: { padding },
+    maxBounds: widen(bounds, 0.6),
+    locale: { ...locale, "Map.Title": options.title },
+    cooperativeGestures: true,
+    attributionControl: false, // the figure's caption names the source of the borders
+    canvasContextAttributes: { antialias: true },
+    renderWorldCopies: false,
+    dragRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    fadeDuration: 0,
+  };
+}
+
+async function ready(map: MapLibreMap, { patterns }: IslandOptions): Promise<void> {
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }));
+  map.once("style.load", () => {
+    for (const pattern of patterns) map.addImage(pattern.name, patternImage(pattern), { pixelRatio: patternScale });
+  });
+  await new Promise<void>((resolve, reject) => {
+    const failed = ({ error }: { error: Error }) => reject(error);
+    map.on("error", failed);
+    map.once("load", () => {
+      map.off("error", failed);
+      resolve();
+    });
+  });
+}
+
+/** The whole layer is the farthest view, whatever size the map has now. */
+function limitZoom(map: MapLibreMap, bounds: Bounds): void {
+  const whole = map.cameraForBounds(bounds, { padding })?.zoom;
+  if (whole === undefined) return;
+  map.setMaxZoom(whole + zoomRange);
+  map.setMinZoom(whole - 0.2);
+}
+
+function goTo(map: MapLibreMap, layer: AreaLayer, kode: string): void {
+  const areas = layer.features.filter(({ properties }) => properties.kode === kode);
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const duration = still ? 0 : 500;
+  const whole = areas.length === 0;
+  map.fitBounds(boundsOf(whole ? layer.features : areas), { padding: whole ? padding : areaPadding, duration });
+}

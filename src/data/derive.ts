@@ -1,0 +1,163 @@
+import type { FeatureCollection } from "geojson";
+import { neighbors } from "topojson-client";
+import { topology } from "topojson-server";
+import type { GeometryCollection } from "topojson-specification";
+import type {
+  Content, Indikator, Instrumen, Kelas, Layer, Nilai, Pernyataan, Situs, Status, Sumber, Wilayah,
+} from "./model.ts";
+
+/** What a figure can be; `tidak-terbit` follows from what the indikator declares and nobody published. */
+export type State = Status | "tidak-terbit";
+export const daftarState: readonly State[] = [
+  "ada", "tidak-terbit", "tidak-diukur", "ditahan", "tidak-pasti", "tidak-berlaku",
+];
+
+/** One figure: an indikator, for an area and a period, by an instrument (and for targets, a document). */
+export interface Cell {
+  indikator: Indikator;
+  wilayah: Wilayah;
+  periode: string;
+  instrumen: Instrumen;
+  dokumen: string;
+  state: State;
+  /** Null unless there is a value. Zero is a value. */
+  nilai: number | null;
+  /** As published, with its own precision; empty unless there is a value. */
+  nilaiText: string;
+  bawah: number | null;
+  atas: number | null;
+  kelas: Kelas | null;
+  /** Sources put the area in different classes. */
+  disputed: boolean;
+  utama: Nilai | null;
+  /** Every statement of this figure: utama, pendukung, pembanding, keliru, in that order. */
+  statements: readonly Nilai[];
+}
+
+/** A survey round, or any other period with its instrument. */
+export interface Round {
+  periode: string;
+  instrumen: Instrumen;
+}
+
+/** Checked content as facts. Everything after this only shows them. */
+export interface Data {
+  situs: Situs;
+  daftarWilayah: readonly Wilayah[];
+  wilayahByKode: ReadonlyMap<string, Wilayah>;
+  daftarIndikator: readonly Indikator[];
+  indikatorBySlug: ReadonlyMap<string, Indikator>;
+  daftarSumber: readonly Sumber[];
+  sumberById: ReadonlyMap<string, Sumber>;
+  daftarPernyataan: readonly Pernyataan[];
+  /** Sorted by indikator, area, period. */
+  cells: readonly Cell[];
+  layers: ReadonlyMap<string, Layer>;
+  neighbours: ReadonlyMap<string, readonly Wilayah[]>;
+}
+
+/** Surveys whose figures may share a scale, a ranking or a line; every other instrument stands alone. */
+export function familyOf(instrumen: Instrumen): string {
+  return instrumen === "ski" ? "ssgi" : instrumen;
+}
+
+/** Checked content and the simplified boundaries → facts. */
+export function derive(content: Content, layers: readonly Layer[]): Data {
+  if (!content.situs) throw new Error("derive: content was not checked (situs is null)");
+  return {
+    ...content,
+    situs: content.situs,
+    cells: deriveCells(content),
+    layers: new Map(layers.map((layer) => [layer.name, layer])),
+    neighbours: deriveNeighbours(layers, content.wilayahByKode),
+  };
+}
+
+function deriveCells(content: Content): Cell[] {
+  const groups = new Map<string, Nilai[]>();
+  for (const nilai of content.daftarNilai) {
+    const key = keyOf(nilai.indikator, nilai);
+    groups.set(key, [...(groups.get(key) ?? []), nilai]);
+  }
+  const cells = [...groups.values()].map((statements) => cellOfStatements(content, statements));
+  for (const indikator of content.daftarIndikator) {
+    for (const declared of indikator.cakupan) {
+      for (const wilayah of expectedAreas(content, declared)) {
+        const place = { kode: wilayah.kode, ...declared, dokumen: "" };
+        if (!groups.has(keyOf(indikator.slug, place))) cells.push(emptyCell(indikator, wilayah, place));
+      }
+    }
+  }
+  const order = (cell: Cell) => `${cell.indikator.slug} ${cell.wilayah.kode} ${cell.periode} ${cell.instrumen} ${cell.dokumen}`;
+  return cells.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+type Place = { kode: string; periode: string; instrumen: Instrumen; dokumen: string };
+const keyOf = (indikator: string, { kode, periode, instrumen, dokumen }: Place) =>
+  [indikator, kode, periode, instrumen, dokumen].join("|");
+
+function expectedAreas(content: Content, declared: Indikator["cakupan"][number]): readonly Wilayah[] {
+  return content.daftarWilayah.filter(
+    ({ tingkat, kode }) =>
+      declared.tingkat.includes(tingkat) &&
+      (declared.induk === undefined || declared.induk === "00" || kode.startsWith(`${declared.induk}.`)),
+  );
+}
+
+const roleOrder = ["utama", "pendukung", "pembanding", "keliru"];
+
+function cellOfStatements(content: Content, unsorted: readonly Nilai[]): Cell {
+  const statements = [...unsorted].sort((a, b) => roleOrder.indexOf(a.peran) - roleOrder.indexOf(b.peran));
+  const [first] = statements;
+  const indikator = first && content.indikatorBySlug.get(first.indikator);
+  const wilayah = first && content.wilayahByKode.get(first.kode);
+  if (!first || !indikator || !wilayah) throw new Error(`derive: content was not checked (${first?.indikator} ${first?.kode})`);
+  const empty = { ...emptyCell(indikator, wilayah, first), statements };
+  if (first.peran !== "utama") return empty;
+  const kelas = classOf(indikator, first.nilai);
+  const others = statements.filter(({ peran, nilai }) => peran === "pembanding" && nilai !== null);
+  return {
+    ...empty,
+    state: first.status,
+    nilai: first.nilai,
+    nilaiText: first.nilaiText,
+    bawah: first.bawah,
+    atas: first.atas,
+    kelas,
+    disputed: others.some(({ nilai }) => classOf(indikator, nilai) !== kelas),
+    utama: first,
+  };
+}
+
+function emptyCell(indikator: Indikator, wilayah: Wilayah, { periode, instrumen, dokumen }: Place): Cell {
+  return {
+    indikator, wilayah, periode, instrumen, dokumen,
+    state: existedIn(wilayah, periode) ? "tidak-terbit" : "tidak-berlaku",
+    nilai: null, nilaiText: "", bawah: null, atas: null, kelas: null, disputed: false, utama: null, statements: [],
+  };
+}
+
+function existedIn({ sejak, sampai }: Wilayah, periode: string): boolean {
+  const year = periode.slice(0, 4);
+  return (sejak === "" || sejak.slice(0, 4) <= year) && (sampai === "" || sampai.slice(0, 4) >= year);
+}
+
+/** The class of a value as published: limits are inclusive below, so each value has exactly one class. */
+export function classOf(indikator: Indikator, nilai: number | null): Kelas | null {
+  if (nilai === null) return null;
+  return indikator.kelas?.findLast(({ mulai }) => nilai >= mulai) ?? null;
+}
+
+function deriveNeighbours(layers: readonly Layer[], wilayahByKode: Content["wilayahByKode"]) {
+  const byKode = new Map<string, Wilayah[]>();
+  for (const { features } of layers) {
+    const collection: FeatureCollection = { type: "FeatureCollection", features };
+    const layer = topology({ layer: collection }).objects["layer"] as GeometryCollection;
+    const kodeOf = (i: number) => String(features[i]?.properties?.["kode"]);
+    neighbors(layer.geometries).forEach((near, i) => {
+      const areas = near.map((n) => wilayahByKode.get(kodeOf(n))).filter((wilayah) => wilayah !== undefined);
+      byKode.set(kodeOf(i), areas.sort((a, b) => a.kode.localeCompare(b.kode)));
+    });
+  }
+  return byKode;
+}

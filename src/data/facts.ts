@@ -1,0 +1,65 @@
+import type { Cell, Data, Round } from "./derive.ts";
+import type { Indikator, Sumber, Tingkat, Wilayah } from "./model.ts";
+
+/** Questions that pages ask of the data. All take the data, so that tests can ask them of a fixture. */
+
+export function indikatorOf(data: Data, slug: string): Indikator {
+  return found(data.indikatorBySlug.get(slug), `indikator ${slug}`);
+}
+
+export function wilayahOf(data: Data, kode: string): Wilayah {
+  return found(data.wilayahByKode.get(kode), `wilayah ${kode}`);
+}
+
+export function sumberOf(data: Data, id: string): Sumber {
+  return found(data.sumberById.get(id), `sumber ${id}`);
+}
+
+/** The figures of one indikator and round for the areas of a tingkat, in the order of their codes. */
+export function cellsOfRound(data: Data, slug: string, { periode, instrumen }: Round, tingkat: Tingkat): Cell[] {
+  return data.cells.filter(
+    (cell) =>
+      cell.indikator.slug === slug && cell.periode === periode && cell.instrumen === instrumen &&
+      cell.wilayah.tingkat === tingkat,
+  );
+}
+
+/** The rounds that an indikator declares for a tingkat, oldest first. */
+export function roundsOf({ cakupan }: Indikator, tingkat: Tingkat): Round[] {
+  return cakupan
+    .filter((round) => round.tingkat.includes(tingkat))
+    .map(({ periode, instrumen }) => ({ periode, instrumen }))
+    .sort((a, b) => a.periode.localeCompare(b.periode));
+}
+
+export function latestRound(data: Data, slug: string, tingkat: Tingkat): Round {
+  return found(roundsOf(indikatorOf(data, slug), tingkat).at(-1), `round of ${slug} for ${tingkat}`);
+}
+
+export function cellOf(data: Data, slug: string, kode: string, { periode, instrumen }: Round): Cell {
+  const cell = data.cells.find(
+    (candidate) =>
+      candidate.indikator.slug === slug && candidate.wilayah.kode === kode &&
+      candidate.periode === periode && candidate.instrumen === instrumen,
+  );
+  return found(cell, `figure ${slug} ${kode} ${periode} ${instrumen}`);
+}
+
+export function cellsOfWilayah(data: Data, kode: string, slug?: string): Cell[] {
+  return data.cells.filter((cell) => cell.wilayah.kode === kode && (slug === undefined || cell.indikator.slug === slug));
+}
+
+export function childrenOf(data: Data, kode: string): Wilayah[] {
+  return data.daftarWilayah.filter(({ induk }) => induk === kode);
+}
+
+/** From Indonesia down to the area itself. */
+export function ancestryOf(data: Data, kode: string): Wilayah[] {
+  const wilayah = wilayahOf(data, kode);
+  return wilayah.induk === "" ? [wilayah] : [...ancestryOf(data, wilayah.induk), wilayah];
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`no ${what}`);
+  return value;
+}

@@ -1,0 +1,44 @@
+import type { Position } from "geojson";
+import type { Place } from "./issue.ts";
+import type { Layer } from "./model.ts";
+
+/** One feature of a layer as the rules look at it: all its rings, and where it stands in the file. */
+export interface Shape {
+  kode: string;
+  rings: readonly (readonly Position[])[];
+  at: Place;
+}
+
+export function shapesOf(layer: Layer): Shape[] {
+  return layer.features.map(({ properties, geometry }, i) => ({
+    kode: String(properties?.["kode"]),
+    rings: ringsOf(geometry),
+    at: { file: layer.file, line: layer.lines[i] ?? 1 },
+  }));
+}
+
+export function ringsOf(geometry: Layer["features"][number]["geometry"]): Position[][] {
+  if (geometry.type === "Polygon") return geometry.coordinates;
+  if (geometry.type === "MultiPolygon") return geometry.coordinates.flat();
+  throw new Error(`not a polygon: ${geometry.type}`);
+}
+
+export const samePosition = (a: Position | undefined, b: Position | undefined) => a?.[0] === b?.[0] && a?.[1] === b?.[1];
+
+/** A position as it stands in the file, longitude first, so that an author can search for it. */
+export const showPosition = ([longitude, latitude]: Position) => `[${longitude}, ${latitude}]`;
+
+/** Kalimantan Timur with its sea, generously: what lies outside is a mistake, not a new border. */
+const kaltim = { west: 113.8, south: -2.6, east: 119.1, north: 2.7 };
+
+export function inKaltim(longitude: number, latitude: number): boolean {
+  return longitude >= kaltim.west && longitude <= kaltim.east && latitude >= kaltim.south && latitude <= kaltim.north;
+}
+
+/** First position outside Kalimantan Timur, and whether the shape fits once latitude and longitude change places. */
+export function outsideKaltim({ rings }: Shape): { position: Position; swapped: boolean } | null {
+  const positions = rings.flat();
+  const position = positions.find(([x = NaN, y = NaN]) => !inKaltim(x, y));
+  if (!position) return null;
+  return { position, swapped: positions.every(([x = NaN, y = NaN]) => inKaltim(y, x)) };
+}

@@ -1,0 +1,75 @@
+import type { Content, Layer, Tingkat, Wilayah } from "./model.ts";
+import { shapesOf, type Shape } from "./geometry.ts";
+import { nearest } from "./suggest.ts";
+
+/** What a layer must hold, and what it holds besides or twice. */
+export interface Membership {
+  tingkat: Tingkat;
+  /** Features whose kode is no wilayah of this layer. */
+  strays: readonly Shape[];
+  /** Features whose kode an earlier feature has already, with that one. */
+  repeated: readonly { shape: Shape; first: Shape }[];
+  /** Present-day areas of the layer that no feature has as its kode. */
+  missing: readonly Wilayah[];
+}
+
+/** Null where the name of the layer fits no areas of content/wilayah.csv. */
+export function membership(layer: Layer, content: Content): Membership | null {
+  const group = groupsOf(content).find(({ name }) => name === layer.name);
+  if (!group) return null;
+  const known = new Set(group.wilayah.map(({ kode }) => kode));
+  const first = new Map<string, Shape>();
+  const strays: Shape[] = [];
+  const repeated: { shape: Shape; first: Shape }[] = [];
+  for (const shape of shapesOf(layer)) {
+    const earlier = first.get(shape.kode);
+    if (earlier) repeated.push({ shape, first: earlier });
+    else if (!known.has(shape.kode)) strays.push(shape);
+    first.set(shape.kode, earlier ?? shape);
+  }
+  const missing = group.wilayah.filter(({ kode, sampai }) => sampai === "" && !first.has(kode));
+  return { tingkat: group.tingkat, strays, repeated, missing };
+}
+
+/** The missing area that a wrongly coded feature is probably meant for. */
+export function likelyMeant({ kode }: Shape, { missing }: Membership, { daftarWilayah }: Content): string | undefined {
+  const byBps = daftarWilayah.find(({ kode_bps }) => kode_bps !== "" && kode_bps === kode);
+  if (byBps) return byBps.kode;
+  // A code without dots may be that of BPS, which gives the same digits to another area: no guess.
+  return /^\d+$/.test(kode) ? undefined : nearest(kode, missing.map((wilayah) => wilayah.kode));
+}
+
+/** Names that a layer may have: `kabkota`, and `kelurahan-balikpapan` for the areas below one kabkota. */
+export const layerNames = (content: Content) => groupsOf(content).map(({ name }) => name);
+
+interface Group {
+  name: string;
+  tingkat: Tingkat;
+  wilayah: Wilayah[];
+}
+
+function groupsOf({ daftarWilayah, wilayahByKode }: Content): Group[] {
+  const ofTingkat = (tingkat: Tingkat) => daftarWilayah.filter((wilayah) => wilayah.tingkat === tingkat);
+  const daftarKabkota = ofTingkat("kabkota");
+  const groups: Group[] = [{ name: "kabkota", tingkat: "kabkota", wilayah: daftarKabkota }];
+  for (const tingkat of ["kecamatan", "kelurahan"] as const) {
+    for (const kabkota of daftarKabkota) {
+      const wilayah = ofTingkat(tingkat).filter((area) => isBelow(area, kabkota, wilayahByKode));
+      const names = [kabkota.nama, ...kabkota.ejaan].map((nama) => `${tingkat}-${toSlug(nama)}`);
+      if (wilayah.length > 0) groups.push(...names.map((name) => ({ name, tingkat, wilayah })));
+    }
+  }
+  return groups;
+}
+
+function isBelow(wilayah: Wilayah, above: Wilayah, byKode: Content["wilayahByKode"]): boolean {
+  let at: Wilayah | undefined = wilayah;
+  // As many steps as there are tingkat: an induk that leads round in a circle is another rule's matter.
+  for (let step = 0; at && step < 5; step++) {
+    if (at.induk === above.kode) return true;
+    at = byKode.get(at.induk);
+  }
+  return false;
+}
+
+const toSlug = (nama: string) => nama.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");

@@ -1,0 +1,109 @@
+import { line, scaleLinear, ticks } from "d3";
+import { familyOf, type Cell } from "../data/derive.ts";
+import { angka, instrumenNama, instrumenPeriode, nilaiOrState, stateNama } from "../text/format.ts";
+import { element, Markup } from "../text/xml.ts";
+
+const width = 560;
+const height = 300;
+const margin = { top: 28, right: 76, bottom: 46, left: 44 };
+
+type Point = Cell & { nilai: number };
+
+/**
+ * Survey figures over time, drawn at build. One line joins SSGI and SKI, which are one family, with the
+ * change of survey marked; every other instrument is a point of its own. `reference` is drawn small.
+ * Gaps stay gaps: a line never crosses a round without a value.
+ */
+export function grafikSvg(cells: readonly Cell[], reference: readonly Cell[], title: string): string {
+  const years = [...new Set(cells.map(({ periode }) => Number(periode)))].sort((a, b) => a - b);
+  const top = Math.max(...[...cells, ...reference].flatMap(({ nilai, atas }) => [nilai, atas].filter((n) => n !== null)), 10);
+  const y = scaleLinear([0, top * 1.1], [height - margin.bottom, margin.top]);
+  const x = scaleLinear([Math.min(...years), Math.max(...years)], [margin.left + 14, width - margin.right]);
+  const at = (cell: Cell) => x(Number(cell.periode));
+  return element(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": title, class: "grafik", "font-size": 13 },
+    ...axis(y.domain()[1] ?? top, y, years, x),
+    ...surveyChanges(cells).map((cell) => changeMark(at(cell), cell)),
+    ...pointsOf(reference).map((cell) => element("circle", { cx: round(at(cell)), cy: round(y(cell.nilai)), r: 3.5, class: "grafik-rujukan" })),
+    ...referenceLabel(reference, at, y),
+    ...segments(cells).map((points) => element("path", { d: pathOf(points, at, y), class: "grafik-garis" })),
+    ...pointsOf(cells).flatMap((cell) => pointMark(cell, at(cell), y)),
+    ...cells.filter(({ nilai }) => nilai === null).map((cell) => gapMark(cell, at(cell))),
+  ).xml;
+}
+
+function pointsOf(cells: readonly Cell[]): Point[] {
+  return cells.filter((cell): cell is Point => cell.nilai !== null);
+}
+
+/** Runs of consecutive rounds with values within one family; single points are no line. */
+function segments(cells: readonly Cell[]): Point[][] {
+  const runs: Point[][] = [[]];
+  let family = "";
+  for (const cell of cells) {
+    if (cell.nilai === null || familyOf(cell.instrumen) !== family) runs.push([]);
+    family = familyOf(cell.instrumen);
+    if (cell.nilai !== null) runs.at(-1)?.push({ ...cell, nilai: cell.nilai });
+  }
+  return runs.filter(({ length }) => length > 1);
+}
+
+/** Rounds that a different survey measured than the one before, within the family. */
+function surveyChanges(cells: readonly Cell[]): Cell[] {
+  return cells.filter((cell, i) => {
+    const before = cells[i - 1];
+    return before && before.instrumen !== cell.instrumen && familyOf(before.instrumen) === familyOf(cell.instrumen);
+  });
+}
+
+type Scale = (value: number) => number;
+
+function pathOf(points: readonly Point[], at: (cell: Cell) => number, y: Scale): string {
+  return line<Point>().x(at).y(({ nilai }) => y(nilai)).digits(1)(points) ?? "";
+}
+
+function axis(top: number, y: Scale, years: readonly number[], x: Scale): Markup[] {
+  const right = width - margin.right;
+  const rules = ticks(0, top, 4).flatMap((value) => [
+    element("line", { x1: margin.left, x2: right + 14, y1: round(y(value)), y2: round(y(value)), class: "grafik-sumbu" }),
+    element("text", { x: margin.left - 8, y: round(y(value)) + 4, "text-anchor": "end", class: "redup" }, angka(String(value))),
+  ]);
+  const labels = years.map((year, i) => {
+    // Years that stand close together take turns on two lines.
+    const near = i > 0 && x(year) - x(years[i - 1] ?? 0) < 34 && i % 2 === 1;
+    return element("text", { x: round(x(year)), y: height - margin.bottom + (near ? 34 : 19), "text-anchor": "middle", class: "redup" }, String(year));
+  });
+  return [...rules, element("text", { x: margin.left - 8, y: 14, class: "redup" }, "persen"), ...labels];
+}
+
+function changeMark(x: number, cell: Cell): Markup {
+  return element(
+    "g",
+    {},
+    element("line", { x1: round(x), x2: round(x), y1: margin.top - 6, y2: height - margin.bottom, class: "grafik-pisah" }),
+    element("text", { x: round(x), y: margin.top - 11, "text-anchor": "middle", class: "redup", "font-size": 11 }, instrumenNama[cell.instrumen]),
+  );
+}
+
+function pointMark(cell: Point, x: number, y: Scale): Markup[] {
+  const cy = round(y(cell.nilai));
+  const interval = cell.bawah !== null && cell.atas !== null
+    ? [element("line", { x1: round(x), x2: round(x), y1: round(y(cell.bawah)), y2: round(y(cell.atas)), class: "grafik-selang" })]
+    : [];
+  const above = cell.atas === null ? cy - 10 : round(y(cell.atas)) - 6;
+  const mark = element("circle", { cx: round(x), cy, r: 5, class: "grafik-titik" }, element("title", {}, `${instrumenPeriode(cell)}: ${nilaiOrState(cell)} persen`));
+  return [...interval, mark, element("text", { x: round(x), y: above, "text-anchor": "middle", "font-weight": 600 }, nilaiOrState(cell))];
+}
+
+function gapMark(cell: Cell, x: number): Markup {
+  const y = height - margin.bottom - 8;
+  return element("text", { x: round(x), y, "text-anchor": "middle", class: "redup" }, "–", element("title", {}, `${instrumenPeriode(cell)}: ${stateNama[cell.state]}`));
+}
+
+function referenceLabel(reference: readonly Cell[], at: (cell: Cell) => number, y: Scale): Markup[] {
+  const last = pointsOf(reference).at(-1);
+  return last ? [element("text", { x: round(at(last)) + 10, y: round(y(last.nilai)) + 4, class: "redup", "font-size": 12 }, last.wilayah.nama)] : [];
+}
+
+const round = (n: number) => Math.round(n * 10) / 10;

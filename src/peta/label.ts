@@ -1,0 +1,93 @@
+import { extent, polygonContains } from "d3";
+import type { Position } from "geojson";
+import polylabel from "polylabel";
+import type { MapArea } from "./model.ts";
+import type { Projected } from "./proyeksi.ts";
+
+/** Where an area's name and value stand: on the area, or beside the map with a line to it. */
+export interface Label {
+  kode: string;
+  lines: readonly string[];
+  x: number;
+  y: number;
+  /** The point on the area that a label beside the map leads to. */
+  anchor: readonly [number, number] | null;
+}
+
+export const fontSize = 13;
+export const lineHeight = 15;
+/** Average width of a letter in system sans fonts, as a part of the font size; a little generous. */
+const letterWidth = 0.56;
+/** Labels beside the map stand this far apart, so that a finger can choose one (WCAG 2.2, 2.5.8). */
+const calloutStep = 2 * lineHeight + 8;
+/** More than this many would be a second table: those areas go without a label. */
+const mostCallouts = 6;
+
+/** A label for each area it fits on; the rest beside the map, where they are few. */
+export function placeLabels(map: Projected, areas: readonly MapArea[]): Label[] {
+  const outside: { area: MapArea; anchor: [number, number] }[] = [];
+  const labels: Label[] = [];
+  for (const shape of map.areas) {
+    const area = areas.find(({ kode }) => kode === shape.properties.kode);
+    const [ring] = map.rings(shape);
+    if (!area || !ring) continue;
+    const label = labelInside(area, ring);
+    if (label) labels.push(label);
+    else outside.push({ area, anchor: poleOf(ring) });
+  }
+  return outside.length > mostCallouts ? labels : [...labels, ...callouts(map, outside)];
+}
+
+export const labelWidth = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length)) * fontSize * letterWidth;
+
+function labelInside(area: MapArea, ring: Position[]): Label | undefined {
+  const words = area.nama.split(" ");
+  const shapes = [[area.nama, area.nilai], [...words, area.nilai]];
+  if (words.length > 2) shapes.splice(1, 0, [words.slice(0, -1).join(" "), words.at(-1) ?? "", area.nilai]);
+  for (const lines of shapes) {
+    const spot = freeSpot(ring, labelWidth(lines), lines.length * lineHeight);
+    if (spot) return { kode: area.kode, lines, x: spot[0], y: spot[1], anchor: null };
+  }
+  return undefined;
+}
+
+/** The centre nearest to the ring's pole at which a box of this size lies wholly inside. */
+function freeSpot(ring: Position[], width: number, height: number): [number, number] | undefined {
+  const [px, py] = poleOf(ring);
+  const [left = 0, right = 0] = extent(ring, ([x]) => x);
+  const [top = 0, bottom = 0] = extent(ring, ([, y]) => y);
+  const step = 4;
+  let best: [number, number] | undefined;
+  let bestDistance = Infinity;
+  for (let x = left + width / 2; x <= right - width / 2; x += step) {
+    for (let y = top + height / 2; y <= bottom - height / 2; y += step) {
+      const distance = Math.hypot(x - px, y - py);
+      if (distance < bestDistance && boxInside(ring, x, y, width / 2, height / 2)) {
+        best = [x, y];
+        bestDistance = distance;
+      }
+    }
+  }
+  return best;
+}
+
+function boxInside(ring: Position[], x: number, y: number, dx: number, dy: number): boolean {
+  const polygon = ring as [number, number][];
+  return [-1, -0.5, 0, 0.5, 1].every((i) => [-1, 0, 1].every((j) => polygonContains(polygon, [x + i * dx, y + j * dy])));
+}
+
+function poleOf(ring: Position[]): [number, number] {
+  const [x = 0, y = 0] = polylabel([ring as [number, number][]], 0.5);
+  return [x, y];
+}
+
+function callouts(map: Projected, outside: readonly { area: MapArea; anchor: [number, number] }[]): Label[] {
+  const sorted = [...outside].sort((a, b) => a.anchor[1] - b.anchor[1]);
+  let last = -Infinity;
+  return sorted.map(({ area, anchor }) => {
+    const lines = [area.nama, area.nilai];
+    const y = Math.max(anchor[1], last + calloutStep);
+    last = y;
+    return { kode: area.kode, lines, x: map.width - labelWidth(lines) / 2 - 4, y, anchor };
+  });
+}

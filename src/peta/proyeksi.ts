@@ -1,0 +1,50 @@
+import { geoMercator, geoPath, type GeoPath } from "d3";
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import type { Layer } from "../data/model.ts";
+
+export type Area = Feature<Polygon | MultiPolygon, { kode: string }>;
+
+export interface Projected {
+  width: number;
+  height: number;
+  path: GeoPath;
+  areas: readonly Area[];
+  /** Exterior rings of an area on the drawing, largest first. */
+  rings(area: Area): Position[][];
+}
+
+/** Fits a layer into a drawing `width` units wide, with `margin` around it; its height follows. */
+export function project(layer: Layer, width: number, margin: number): Projected {
+  const areas = (layer.features as Area[]).map(clockwise);
+  const collection = { type: "FeatureCollection" as const, features: areas };
+  const projection = geoMercator().fitWidth(width - 2 * margin, collection);
+  const [x, y] = projection.translate();
+  projection.translate([x + margin, y + margin]);
+  const path = geoPath(projection).digits(1);
+  const height = Math.ceil(path.bounds(collection)[1][1] + margin);
+  const toDrawing = ([lon = 0, lat = 0]: Position): Position => projection([lon, lat]) ?? [0, 0];
+  const rings = (area: Area) =>
+    polygonsOf(area)
+      .map(([exterior = []]) => exterior.map(toDrawing))
+      .sort((a, b) => ringArea(b) - ringArea(a));
+  return { width, height, path, areas, rings };
+}
+
+/** Outer rings must run clockwise: d3-geo fills the globe otherwise. The files follow RFC 7946, the other way. */
+function clockwise(area: Area): Area {
+  const reversed = polygonsOf(area).map((polygon) => polygon.map((ring) => [...ring].reverse()));
+  return { ...area, geometry: { type: "MultiPolygon", coordinates: reversed } };
+}
+
+function polygonsOf({ geometry }: Area): Position[][][] {
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function ringArea(ring: readonly Position[]): number {
+  let sum = 0;
+  ring.forEach(([x1 = 0, y1 = 0], i) => {
+    const [x2 = 0, y2 = 0] = ring[(i + 1) % ring.length] ?? [];
+    sum += x1 * y2 - x2 * y1;
+  });
+  return Math.abs(sum / 2);
+}

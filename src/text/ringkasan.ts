@@ -1,0 +1,47 @@
+import type { Cell } from "../data/derive.ts";
+import { angkaSatuan, daftar, instrumenPeriode, namaLengkap, stateNama } from "./format.ts";
+
+/** One figure as it is spoken: name, value, class or state, instrument, and whether sources disagree. */
+export function spokenCell(cell: Cell): string {
+  const nama = namaLengkap(cell.wilayah);
+  if (cell.nilai === null) return `${nama}: ${stateNama[cell.state]}, ${instrumenPeriode(cell)}`;
+  const kelas = cell.kelas ? `, ${cell.kelas.nama}` : "";
+  const disputed = cell.disputed ? "; sumber lain menyebut kelas yang berbeda" : "";
+  return `${nama}: ${angkaSatuan(cell.nilaiText, cell.indikator)}${kelas}, ${instrumenPeriode(cell)}${disputed}`;
+}
+
+/**
+ * The map in words: highest and lowest published value, and the areas without one. `uncertain` says
+ * what keeps the order from being a finding; it is the same for every map that has no intervals.
+ */
+export function mapSentence(cells: readonly Cell[]): string {
+  const published = cells.flatMap((cell) => (cell.nilai === null ? [] : [{ ...cell, nilai: cell.nilai }]));
+  const missing = cells.filter((cell) => cell.nilai === null);
+  if (published.length === 0) return "Tidak ada angka yang terbit untuk putaran ini.";
+  const values = published.map(({ nilai }) => nilai);
+  const named = (value: number) => {
+    const found = published.filter(({ nilai }) => nilai === value);
+    const names = daftar(found.map(({ wilayah }) => wilayah.nama));
+    return found.slice(0, 1).map((cell) => `${names} (${angkaSatuan(cell.nilaiText, cell.indikator)})`).join("");
+  };
+  const gaps = missing.map((cell) => `${cell.wilayah.nama} (${stateNama[cell.state]})`);
+  return [
+    `Nilai terbit tertinggi: ${named(Math.max(...values))}; terendah: ${named(Math.min(...values))}.`,
+    gaps.length > 0 ? ` Tanpa nilai: ${daftar(gaps)}.` : "",
+    published.some((cell) => cell.bawah === null) ? " Selang kepercayaan tidak diterbitkan, jadi perbedaan antarwilayah dapat terjadi karena kebetulan." : "",
+  ].join("");
+}
+
+/** Which areas have a published value below the wider area's, of the same survey round. Points, not a verdict. */
+export function belowSentence(cells: readonly Cell[], wider: Cell): string {
+  const { nilai } = wider;
+  if (nilai === null) return `Angka ${wider.wilayah.nama} untuk ${instrumenPeriode(wider)} tidak terbit.`;
+  const published = cells.filter((cell) => cell.nilai !== null);
+  const below = published.filter((cell) => cell.nilai !== null && cell.nilai < nilai);
+  const names = below.map((cell) => `${cell.wilayah.nama} (${angkaSatuan(cell.nilaiText, cell.indikator)})`);
+  const who = below.length === 0 ? "tidak ada" : daftar(names);
+  return [
+    `Nilai terbit di bawah angka ${wider.wilayah.nama} (${angkaSatuan(wider.nilaiText, wider.indikator)}), `,
+    `dari ${published.length} kabupaten/kota yang angkanya terbit: ${who}.`,
+  ].join("");
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import { describe, expect, test } from "vitest";
+import { checkContent } from "../../../src/data/check.ts";
+import { crossings } from "../../../src/data/crossing.ts";
+import { parseContent } from "../../../src/data/parse.ts";
+import { readFolder } from "../../../src/data/read.ts";
+
+type Collection = FeatureCollection<Polygon | MultiPolygon, { kode: string }>;
+
+/** The issues of the boundaries once one layer is altered, as `code kode-in-the-fix`. */
+function issuesAfter(change: (collection: Collection) => void, from = "kabkota", to = from) {
+  const files = new Map(readFolder("content", "content"));
+  const collection = JSON.parse(readFileSync(`content/batas/${from}.geojson`, "utf8")) as Collection;
+  change(collection);
+  files.set(`content/batas/${to}.geojson`, new TextEncoder().encode(JSON.stringify(collection)));
+  return checkContent(parseContent(files)).filter(({ at }) => at.file.startsWith("content/batas/"));
+}
+const codes = (...input: Parameters<typeof issuesAfter>) => issuesAfter(...input).map(({ code }) => code);
+
+function move(collection: Collection, to: (position: Position) => Position): void {
+  for (const { geometry } of collection.features) {
+    const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+    for (const ring of rings) ring.forEach((position, i) => (ring[i] = to(position)));
+  }
+}
+
+const ofKode = ({ features }: Collection, kode: string) => {
+  const found = features.find(({ properties }) => properties.kode === kode);
+  if (!found) throw new Error(`no feature ${kode}`);
+  return found;
+};
+
+describe("crossings", () => {
+  const square: Position[] = [[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]];
+  test.each<[name: string, rings: Position[][], found: Position[]]>([
+    ["a bow tie crosses", [[[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]]], [[1, 1]]],
+    ["a bow tie with a vertex in its knot crosses", [[[0, 0], [1, 1], [2, 2], [2, 0], [1, 1], [0, 2], [0, 0]]], [[1, 1]]],
+    ["a vertex on a line that the ring goes through crosses", [[[0, 0], [2, 2], [2, 0], [1, 1], [0, 2], [0, 0]]], [[1, 1]]],
+    ["a hole across its outer ring crosses", [square, [[1, 1], [5, 1], [5, 2], [1, 2], [1, 1]]], [[4, 1], [4, 2]]],
+    ["a ring that touches itself in a point does not", [[[0, 0], [1, 1], [2, 0], [2, 2], [1, 1], [0, 2], [0, 0]]], []],
+    ["a vertex that touches a line does not", [[[0, 0], [4, 0], [4, 4], [2, 0], [0, 4], [0, 0]]], []],
+    ["a line traced there and back does not", [[[0, 0], [4, 0], [4, 4], [4, 6], [4, 4], [0, 4], [0, 0]]], []],
+    ["a repeated position does not", [[[0, 0], [4, 0], [4, 0], [4, 4], [0, 4], [0, 0]]], []],
+    ["a hole that touches its outer ring does not", [square, [[0, 0], [1, 2], [2, 1], [0, 0]]], []],
+  ])("%s", (_name, rings, found) => expect(crossings(rings)).toEqual(found));
+
+  test("of 20,000 positions are found in well under a second", () => {
+    const ring = Array.from({ length: 20_000 }, (_, i): Position => {
+      const angle = (i / 20_000) * 2 * Math.PI;
+      const radius = 1 + 0.05 * Math.sin(angle * 900);
+      return [radius * Math.cos(angle), radius * Math.sin(angle)];
+    });
+    const start = performance.now();
+    expect(crossings([ring])).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("one mistake in the boundaries has one message", () => {
+  test("the boundaries as they are have none", () => expect(codes(() => {})).toEqual([]));
+
+  test("latitude before longitude is not also outside", () => {
+    expect(codes((layer) => move(layer, ([x = 0, y = 0]) => [y, x]))).toEqual(["geometri-koordinat-tertukar"]);
+  });
+
+  test("a layer in metres is outside once, and the reason is named", () => {
+    const issues = issuesAfter((layer) => move(layer, ([x = 0, y = 0]) => [x * 111_000, y * 111_000]));
+    expect(issues.map(({ code }) => code)).toEqual(["geometri-di-luar-kaltim"]);
+    expect(issues[0]?.fix).toContain("EPSG:4326");
+  });
+
+  test("a kode with a slip is not also an area without boundary, and the area is suggested", () => {
+    const issues = issuesAfter((layer) => (ofKode(layer, "64.74").properties.kode = "64.7"));
+    expect(issues.map(({ code }) => code)).toEqual(["geometri-tanpa-wilayah"]);
+    expect(issues[0]?.fix).toContain('"64.74"');
+  });
+
+  test("a kode taken twice is not also an area without boundary", () => {
+    const issues = issuesAfter((layer) => (ofKode(layer, "64.74").properties.kode = "64.72"));
+    expect(issues.map(({ code }) => code)).toEqual(["geometri-ganda"]);
+    expect(issues[0]?.fix).toContain('"64.74"');
+  });
+
+  test("codes without dots are never guessed: BPS gives the same digits to other areas", () => {
+    const issues = issuesAfter((layer) => (ofKode(layer, "64.07").properties.kode = "6402"));
+    expect(issues.map(({ code }) => code)).toEqual(["geometri-tanpa-wilayah"]);
+    expect(issues[0]?.fix).not.toContain('"64.02"');
+  });
+
+  test("areas left out are named together", () => {
+    const issues = issuesAfter(({ features }) => features.splice(0, 2));
+    expect(issues.map(({ code }) => code)).toEqual(["wilayah-tanpa-geometri"]);
+    expect(issues[0]?.what).toContain("64.01 Kabupaten Paser, 64.02 Kabupaten Kutai Kartanegara");
+  });
+
+  test("an area of another city is named, and a layer with a slip in its name gets the name it should have", () => {
+    const [first] = (JSON.parse(readFileSync("content/batas/kelurahan-bontang.geojson", "utf8")) as Collection).features;
+    expect(codes(({ features }) => first && features.push(first), "kelurahan-balikpapan")).toEqual(["geometri-tanpa-wilayah"]);
+    expect(issuesAfter(() => {}, "kelurahan-bontang", "kelurahan-bontag")[0]?.fix).toContain('"kelurahan-bontang"');
+  });
+});
