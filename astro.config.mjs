@@ -7,6 +7,8 @@ export default defineConfig({
   // While the office has not named its domain, links that must be absolute lead to the local server.
   site: situs.domain === "" ? "http://localhost:4321" : situs.domain,
   trailingSlash: "always",
+  // The default ("jsx") would swallow the space between a word and a link on the next line.
+  compressHTML: true,
   output: "static",
   // One request fewer before the first paint; hashes keep inline styles within the policy below.
   build: { format: "directory", inlineStylesheets: "always" },

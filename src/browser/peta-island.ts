@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { IslandOptions } from "../peta/maplibre.ts";
 
 const open = "Peta interaktif";
-const close = "Tutup peta interaktif";
+const close = "Tutup peta";
 const loading = "Memuat peta …";
 const failed = "Peta interaktif tidak dapat dijalankan di perangkat ini; peta di atas tetap lengkap.";
 const hint = "Untuk memperbesar, menggeser, dan memilih wilayah.";
@@ -15,6 +15,8 @@ class PetaIsland extends HTMLElement {
   /** The running map; tests read what it really draws. */
   map: MapLibreMap | null = null;
   #button = create("button", "peta-buka");
+  /** Ends the button's name, where a narrow screen has no room to show it. */
+  #rest = create("span", "peta-sisa");
   #size = create("small", "peta-ukuran");
   #label = create("label", "peta-pilih");
   #select = create("select", "");
@@ -24,8 +26,9 @@ class PetaIsland extends HTMLElement {
 
   constructor() {
     super();
-    const caption = create("span", "");
+    const caption = create("span", "peta-sisa");
     caption.textContent = "Wilayah di peta";
+    this.#rest.textContent = " interaktif";
     this.#button.type = "button";
     this.#button.onclick = () => void (this.map ? this.#close() : this.#open());
     this.#label.append(caption, this.#select);
@@ -77,7 +80,8 @@ class PetaIsland extends HTMLElement {
   /** The stylesheet does the rest by `data-keadaan`: nothing may move when it changes. */
   #show(state: "tutup" | "memuat" | "buka", words?: string) {
     this.dataset["keadaan"] = state;
-    this.#button.textContent = state === "buka" ? close : open;
+    if (state === "buka") this.#button.replaceChildren(close, this.#rest);
+    else this.#button.textContent = open;
     if (words === undefined) return;
     this.#panel.ariaLive = "polite";
     this.#panel.textContent = words;

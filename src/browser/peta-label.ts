@@ -1,30 +1,26 @@
 import { Marker, type Map as MapLibreMap } from "maplibre-gl";
 import type { IslandArea, IslandOptions } from "../peta/maplibre.ts";
+import { boxAt, shortLines, spots, touch, within, type Box, type Spot } from "./peta-kotak.ts";
 import { labelPlace, type AreaLayer } from "./peta-layer.ts";
 
 interface Label {
   element: HTMLElement;
   marker: Marker;
   point: [number, number];
-  west: number;
-  east: number;
+  /** Distance from the point to the nearest border, in degrees. */
+  reach: number;
   width: number;
   height: number;
 }
 
-type Box = { left: number; right: number; top: number; bottom: number };
-
-/** Space from the point to a label that stands beside its area. */
-const aside = 9;
-/** Labels closer than this read as one. */
-const gap = 3;
+/** A label fits while it is at most so much wider than the circle around its point that lies in the area. */
+const overhang = 2.1;
 
 /** Names and values over the map, as HTML; those that would touch another stay away until there is room. */
 export function showLabels(map: MapLibreMap, { areas }: IslandOptions, layer: AreaLayer): void {
   const labels = areas.flatMap((area) => labelOf(map, area, layer));
   const place = () => placeLabels(map, labels);
-  map.on("zoom", place);
-  map.on("resize", place);
+  for (const event of ["zoom", "moveend", "resize"] as const) map.on(event, place);
   place();
 }
 
@@ -37,41 +33,41 @@ function labelOf(map: MapLibreMap, area: IslandArea, layer: AreaLayer): Label[] 
   return [{ element, marker, ...place, width: element.offsetWidth, height: element.offsetHeight }];
 }
 
-function labelElement({ nama, nilai, disputed }: IslandArea): HTMLElement {
+function labelElement({ nama, nilai, fill, ink, disputed }: IslandArea): HTMLElement {
   const element = document.createElement("div");
   element.className = "peta-label";
   element.ariaHidden = "true"; // the same words are in the list and in the panel
+  element.style.setProperty("--ink-on-area", ink);
+  if ("color" in fill) element.style.setProperty("--area", fill.color);
   const value = document.createElement("strong");
   value.textContent = disputed ? `${nilai} ≠` : nilai;
-  element.append(nama, value);
+  element.append(shortLines(nama), value);
   return element;
 }
 
-/** Greedy, widest areas first: they have the room, and a reader looks for them first. */
+/** Greedy: labels that stand on their area first, widest area first; then those beside, smallest area first. */
 function placeLabels(map: MapLibreMap, labels: readonly Label[]): void {
-  const measured = labels.map((label) => ({ label, room: roomOf(map, label) })).sort((a, b) => b.room - a.room);
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const field: Box = { left: 0, top: 0, right: width, bottom: height };
+  const measured = labels.map((label) => ({ label, ...measure(map, label) }));
+  measured.sort((a, b) => Number(b.fits) - Number(a.fits) || (a.fits ? b.room - a.room : a.room - b.room));
   const taken: Box[] = [];
-  for (const { label, room } of measured) {
-    const outside = room < label.width;
-    const shift = outside ? label.width / 2 + aside : 0;
-    const box = boxOf(map, label, shift);
-    const free = !taken.some((other) => touch(box, other));
-    label.marker.setOffset([shift, 0]);
-    label.element.classList.toggle("peta-label-tepi", outside);
-    label.element.classList.toggle("peta-label-penuh", !free);
-    if (free) taken.push(box);
+  for (const { label, fits, at } of measured) {
+    const isFree = (spot: Spot) => {
+      const box = boxAt(at, label, spot);
+      return within(box, field) && !taken.some((other) => touch(box, other));
+    };
+    const spot = spots(label).slice(fits ? 0 : 1).find(isFree);
+    if (spot) {
+      taken.push(boxAt(at, label, spot));
+      label.marker.setOffset([spot.dx, spot.dy]);
+    }
+    label.element.dataset["tempat"] = spot?.side ?? "penuh";
   }
 }
 
-function roomOf(map: MapLibreMap, { west, east, point }: Label): number {
-  return map.project([east, point[1]]).x - map.project([west, point[1]]).x;
-}
-
-function boxOf(map: MapLibreMap, { point, width, height }: Label, shift: number): Box {
-  const { x, y } = map.project(point);
-  return { left: x + shift - width / 2, right: x + shift + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+function measure(map: MapLibreMap, { point: [lon, lat], reach, width }: Label) {
+  const at = map.project([lon, lat]);
+  const room = 2 * (map.project([lon + reach, lat]).x - at.x);
+  return { at, room, fits: width <= room * overhang };
 }

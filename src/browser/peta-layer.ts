@@ -31,20 +31,16 @@ export function widen([west, south, east, north]: Bounds, slack: number): Bounds
   return [west - dx, south - dy, east + dx, north + dy];
 }
 
-/** The point of an area that is farthest from its borders, and the width of the part it lies in. */
-export function labelPlace(area: Area): { point: [number, number]; west: number; east: number } {
-  const parts = exteriors(area).map((ring) => ({ ring, bounds: boundsOf([polygon(ring)]) }));
-  const size = ({ bounds: [west, south, east, north] }: { bounds: Bounds }) => (east - west) * (north - south);
-  const largest = parts.reduce((a, b) => (size(b) > size(a) ? b : a));
-  const [x = 0, y = 0] = polylabel([largest.ring], 0.005);
-  return { point: [x, y], west: largest.bounds[0], east: largest.bounds[2] };
+/** The point of an area that is farthest from its borders, and how far that is, in degrees. */
+export function labelPlace(area: Area): { point: [number, number]; reach: number } {
+  const poles = exteriors(area).map((ring) => polylabel([ring], 0.002));
+  const [best] = poles.sort((a, b) => b.distance - a.distance);
+  if (!best) throw new Error(`${area.properties.kode} has no ring`);
+  const [x = 0, y = 0] = best;
+  return { point: [x, y], reach: best.distance };
 }
 
 function exteriors({ geometry }: Area): Position[][] {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return polygons.map(([exterior = []]) => exterior);
-}
-
-function polygon(ring: Position[]): Area {
-  return { type: "Feature", properties: { kode: "" }, geometry: { type: "Polygon", coordinates: [ring] } };
 }

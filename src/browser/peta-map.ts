@@ -78,7 +78,7 @@ function mapOptions(container: HTMLElement, options: IslandOptions, layer: AreaL
 async function ready(map: MapLibreMap, { patterns }: IslandOptions): Promise<void> {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }));
+  map.addControl(new NavigationControl({ showCompass: false }), "bottom-right");
   map.once("style.load", () => {
     for (const pattern of patterns) map.addImage(pattern.name, patternImage(pattern), { pixelRatio: patternScale });
   });

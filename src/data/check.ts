@@ -1,23 +1,101 @@
 import { sortIssues, type Issue } from "./issue.ts";
 import type { Content } from "./model.ts";
 import type { Parsed } from "./parse.ts";
+import { acuanTakDikenal } from "./rules/acuan-tak-dikenal.ts";
+import { barisGanda } from "./rules/baris-ganda.ts";
+import { berkasHilang } from "./rules/berkas-hilang.ts";
+import { berkasTakDikenal } from "./rules/berkas-tak-dikenal.ts";
+import { dokumenTidakCocok } from "./rules/dokumen-tidak-cocok.ts";
 import { geometriBerpotongan } from "./rules/geometri-berpotongan.ts";
 import { geometriCincinTerbuka } from "./rules/geometri-cincin-terbuka.ts";
 import { geometriDiLuarKaltim } from "./rules/geometri-di-luar-kaltim.ts";
 import { geometriGanda } from "./rules/geometri-ganda.ts";
 import { geometriKoordinatTertukar } from "./rules/geometri-koordinat-tertukar.ts";
 import { geometriTanpaWilayah } from "./rules/geometri-tanpa-wilayah.ts";
-import { wilayahTanpaGeometri } from "./rules/wilayah-tanpa-geometri.ts";
+import { idGanda } from "./rules/id-ganda.ts";
+import { indikatorTakDikenal } from "./rules/indikator-tak-dikenal.ts";
+import { indukTakDikenal } from "./rules/induk-tak-dikenal.ts";
+import { instrumenTakDiizinkan } from "./rules/instrumen-tak-diizinkan.ts";
+import { instrumenTakDikenal } from "./rules/instrumen-tak-dikenal.ts";
+import { isianBertentangan } from "./rules/isian-bertentangan.ts";
+import { kategoriTakDikenal } from "./rules/kategori-tak-dikenal.ts";
+import { keliruTanpaAlasan } from "./rules/keliru-tanpa-alasan.ts";
+import { kodeRusak } from "./rules/kode-rusak.ts";
+import { kolomWajibKosong } from "./rules/kolom-wajib-kosong.ts";
+import { nilaiBukanAngka } from "./rules/nilai-bukan-angka.ts";
+import { nilaiDiLuarRentang } from "./rules/nilai-di-luar-rentang.ts";
+import { nilaiKosong } from "./rules/nilai-kosong.ts";
+import { pembilangMelebihiPenyebut } from "./rules/pembilang-melebihi-penyebut.ts";
+import { peranTidakCocok } from "./rules/peran-tidak-cocok.ts";
+import { periodeBukanIso } from "./rules/periode-bukan-iso.ts";
+import { periodeRusak } from "./rules/periode-rusak.ts";
+import { persenTidakCocok } from "./rules/persen-tidak-cocok.ts";
+import { pilihanTakDikenal } from "./rules/pilihan-tak-dikenal.ts";
+import { putaranTakDikenal } from "./rules/putaran-tak-dikenal.ts";
+import { salinanTakDikenal } from "./rules/salinan-tak-dikenal.ts";
+import { selRumus } from "./rules/sel-rumus.ts";
+import { selangTidakMemuatNilai } from "./rules/selang-tidak-memuat-nilai.ts";
+import { spasiTepi } from "./rules/spasi-tepi.ts";
+import { statusDenganNilai } from "./rules/status-dengan-nilai.ts";
+import { statusTanpaAlasan } from "./rules/status-tanpa-alasan.ts";
+import { sumberKosong } from "./rules/sumber-kosong.ts";
+import { sumberTakDikenal } from "./rules/sumber-tak-dikenal.ts";
+import { tanggalBukanIso } from "./rules/tanggal-bukan-iso.ts";
+import { tingkatTidakCocok } from "./rules/tingkat-tidak-cocok.ts";
+import { urlRusak } from "./rules/url-rusak.ts";
+import { utamaTidakTunggal } from "./rules/utama-tidak-tunggal.ts";
 import { wilayahTakDikenal } from "./rules/wilayah-tak-dikenal.ts";
+import { wilayahTanpaGeometri } from "./rules/wilayah-tanpa-geometri.ts";
 
-/** A rule reports; it does not print, throw or fix. */
-export type Rule = (content: Content) => Iterable<Issue>;
+/** A rule reports; it does not print, throw or fix. `unread`: files that could not be read whole. */
+export type Rule = (content: Content, unread: ReadonlySet<string>) => Iterable<Issue>;
 
 const wilayah = "content/wilayah.csv";
+const sumber = "content/sumber.csv";
 
-/** Each rule with the files it compares against: where one of these was not read, the rule is not run. */
+/** What makes a row of a register one that others can refer to. */
+const keyColumns = ["kode", "id", "tingkat", "induk"];
+
+/** Asked first: with a wrong key in a register, what refers to the register is not judged. */
+const doorRules: readonly Rule[] = [
+  selRumus, kolomWajibKosong, idGanda, kodeRusak, pilihanTakDikenal, tingkatTidakCocok, indukTakDikenal,
+];
+
+/**
+ * Each rule with the registers it compares against: where one of these cannot be relied on, the rule is
+ * not run. A cell is told one thing at a time, by the first rule in this order that objects to it.
+ */
 const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] = [
+  [berkasTakDikenal, []],
+  [berkasHilang, []],
+  [isianBertentangan, []],
+  [barisGanda, []],
   [wilayahTakDikenal, [wilayah]],
+  [periodeRusak, []],
+  [periodeBukanIso, []],
+  [putaranTakDikenal, []],
+  [instrumenTakDikenal, []],
+  [instrumenTakDiizinkan, []],
+  [nilaiKosong, []],
+  [statusDenganNilai, []],
+  [statusTanpaAlasan, []],
+  [keliruTanpaAlasan, []],
+  [nilaiBukanAngka, []],
+  [nilaiDiLuarRentang, []],
+  [kategoriTakDikenal, []],
+  [selangTidakMemuatNilai, []],
+  [pembilangMelebihiPenyebut, []],
+  [persenTidakCocok, []],
+  [utamaTidakTunggal, [wilayah]],
+  [peranTidakCocok, []],
+  [dokumenTidakCocok, []],
+  [acuanTakDikenal, []],
+  [sumberKosong, []],
+  [sumberTakDikenal, [sumber]],
+  [salinanTakDikenal, [sumber]],
+  [urlRusak, []],
+  [tanggalBukanIso, []],
+  [indikatorTakDikenal, []],
   [geometriCincinTerbuka, []],
   [geometriBerpotongan, []],
   [geometriKoordinatTertukar, []],
@@ -25,12 +103,24 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
   [geometriGanda, [wilayah]],
   [geometriTanpaWilayah, [wilayah]],
   [wilayahTanpaGeometri, [wilayah]],
+  [spasiTepi, []],
 ];
 
 /** All issues of the content in reading order: those of parsing, then those of the rules. */
 export function checkContent({ content, issues, unread }: Parsed): Issue[] {
+  const atTheDoor = doorRules.flatMap((rule) => [...rule(content, unread)]);
+  const doubtful = new Set([...unread, ...atTheDoor.filter(({ at }) => keyColumns.includes(at.column ?? "")).map(({ at }) => at.file)]);
   const found = daftarRule
-    .filter(([, needs]) => !needs.some((file) => unread.has(file)))
-    .flatMap(([rule]) => [...rule(content)]);
-  return sortIssues([...issues, ...found]);
+    .filter(([, needs]) => !needs.some((file) => doubtful.has(file)))
+    .flatMap(([rule]) => [...rule(content, unread)]);
+  return sortIssues([...issues, ...firstOfEachCell([...atTheDoor, ...found])]);
+}
+
+function firstOfEachCell(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ at }) => {
+    if (at.cell === undefined) return true;
+    const cell = `${at.file} ${at.cell}`;
+    return !told.has(cell) && told.add(cell);
+  });
 }

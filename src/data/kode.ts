@@ -66,9 +66,10 @@ function asDecimal(text: string): string[] {
   return rest === "" ? [pad(whole)] : [`${pad(whole)}.${rest.padEnd(2, "0")}`];
 }
 
-/** 64.01.02 may have become 2 January 1964, in either order of day and month. */
+/** 64.01.02 may have become 2 January 1964, in either order of day and month, and 64.02 Feb-64. */
 function asDate(parts: readonly string[]): string[] {
   const [a = "", b = "", c = ""] = parts;
+  if (parts.length === 2) return [padded([b, a])];
   if (parts.length !== 3) return [];
   const [year, ...rest] = a.length === 4 ? [a, b, c] : [c, b, a];
   const short = pad(fullYear(year ?? "") % 100);

@@ -30,7 +30,7 @@ export function placeLabels(map: Projected, areas: readonly MapArea[]): Label[] 
   for (const shape of map.areas) {
     const area = areas.find(({ kode }) => kode === shape.properties.kode);
     const [ring] = map.rings(shape);
-    if (!area || !ring) continue;
+    if (!area || !ring || area.radius !== null) continue; // a symbol brings its own words
     const label = labelInside(area, ring);
     if (label) labels.push(label);
     else outside.push({ area, anchor: poleOf(ring) });
@@ -44,7 +44,7 @@ function labelInside(area: MapArea, ring: Position[]): Label | undefined {
   const words = area.nama.split(" ");
   const shapes = [[area.nama, area.nilai], [...words, area.nilai]];
   if (words.length > 2) shapes.splice(1, 0, [words.slice(0, -1).join(" "), words.at(-1) ?? "", area.nilai]);
-  for (const lines of shapes) {
+  for (const lines of shapes.map((shape) => shape.filter(Boolean))) {
     const spot = freeSpot(ring, labelWidth(lines), lines.length * lineHeight);
     if (spot) return { kode: area.kode, lines, x: spot[0], y: spot[1], anchor: null };
   }
@@ -85,7 +85,7 @@ function callouts(map: Projected, outside: readonly { area: MapArea; anchor: [nu
   const sorted = [...outside].sort((a, b) => a.anchor[1] - b.anchor[1]);
   let last = -Infinity;
   return sorted.map(({ area, anchor }) => {
-    const lines = [area.nama, area.nilai];
+    const lines = [area.nama, area.nilai].filter(Boolean);
     const y = Math.max(anchor[1], last + calloutStep);
     last = y;
     return { kode: area.kode, lines, x: map.width - labelWidth(lines) / 2 - 4, y, anchor };

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { MapModel } from "./model.ts";
-import type { Pattern } from "./warna.ts";
+import type { MapArea, MapModel } from "./model.ts";
+import { inkOn, type Pattern } from "./warna.ts";
 
 /** What the button "Peta interaktif" loads with brotli (scripts, worker, stylesheet); a build test measures it. */
 export const interactiveKilobytes = 370;
@@ -15,6 +15,8 @@ export interface IslandArea {
   href: string;
   /** A class colour, or the name of one of `patterns`. */
   fill: { color: string } | { pattern: string };
+  /** Ink of a label that stands on the fill. */
+  ink: string;
   disputed: boolean;
 }
 
@@ -29,14 +31,14 @@ export interface IslandOptions {
 
 export function islandOptions({ layer, areas }: MapModel, title: string): IslandOptions {
   const patterns = areas.flatMap(({ fill }) => ("pattern" in fill ? [fill.pattern] : []));
-  return {
-    title,
-    layer: `/geo/${layer}.geojson`,
-    areas: areas.map(({ kode, nama, nilai, spoken, href, fill, disputed }) => {
-      return { kode, nama, nilai, spoken, href, fill: "pattern" in fill ? { pattern: fill.pattern.name } : fill, disputed };
-    }),
-    patterns: [...new Set(patterns)],
-  };
+  return { title, layer: `/geo/${layer}.geojson`, areas: areas.map(islandArea), patterns: [...new Set(patterns)] };
+}
+
+function islandArea({ kode, nama, nilai, spoken, href, fill, disputed }: MapArea): IslandArea {
+  const shared = { kode, nama, nilai, spoken, href, disputed };
+  return "color" in fill
+    ? { ...shared, fill, ink: inkOn(fill.color) }
+    : { ...shared, fill: { pattern: fill.pattern.name }, ink: inkOnMap };
 }
 
 /** The one source of the style; feature states go through it. */

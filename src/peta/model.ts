@@ -1,10 +1,12 @@
-import type { Cell, State } from "../data/derive.ts";
-import { familyOf } from "../data/derive.ts";
+import { max, scaleSqrt, ticks } from "d3";
+import { familyOf, type Cell, type State } from "../data/derive.ts";
+import type { Indikator, Wilayah } from "../data/model.ts";
+import { alamatWilayah } from "../text/alamat.ts";
+import { angka, kelasLimits, namaLengkap, namaPendek, nilaiOrState, stateNama } from "../text/format.ts";
 import { spokenCell } from "../text/ringkasan.ts";
-import { kelasLimits, namaPendek, nilaiOrState, stateNama } from "../text/format.ts";
-import { classColors, patternOfState, type Pattern } from "./warna.ts";
+import { categoryColors, classColors, neutral, patternOfState, type Pattern } from "./warna.ts";
 
-/** How an area is filled: a class colour, or the pattern of a state without a value. */
+/** How an area is filled: a colour, or the pattern of a state without a value. */
 export type Fill = { color: string } | { pattern: Pattern };
 
 /** One area of a map: everything that any drawing of it shows, decided here and nowhere else. */
@@ -13,16 +15,19 @@ export interface MapArea {
   href: string;
   /** Short name for the map itself. */
   nama: string;
-  /** "24,8", or a dash of the state; beside the name on the map. */
+  /** What stands under the name: "24,8", "–" without a value, nothing for a category. */
   nilai: string;
   spoken: string;
   state: State;
   fill: Fill;
+  /** Radius of the symbol of a count, in units of the drawing; null on every other map. */
+  radius: number | null;
   disputed: boolean;
 }
 
 export interface LegendEntry {
   fill: Fill;
+  radius: number | null;
   label: string;
   limits: string;
 }
@@ -30,58 +35,93 @@ export interface LegendEntry {
 export interface MapModel {
   layer: string;
   areas: readonly MapArea[];
-  /** Every class of the indikator, used or not; then the states in use. */
+  /** Every class or category of the indikator, used or not; then the states in use. */
   legend: readonly LegendEntry[];
   anyDisputed: boolean;
 }
 
 /**
- * Class and colour of each area, once. @throws when the figures come from instruments that may not
- * share a scale: a build that mixes them must not come out.
+ * How each area is drawn, once: a count as a symbol, a category by its colour, a rate by its class.
+ * @throws when the figures come from instruments that may not share a scale: a build that mixes them
+ * must not come out.
  */
 export function colorAreas(layer: string, cells: readonly Cell[]): MapModel {
   const families = new Set(cells.map(({ instrumen }) => familyOf(instrumen)));
   if (families.size > 1) throw new Error(`map ${layer} mixes instruments: ${[...families].join(", ")}`);
-  const areas = cells.map(colorArea);
-  return { layer, areas, legend: legendOf(cells), anyDisputed: areas.some(({ disputed }) => disputed) };
+  const scale = scaleOf(cells);
+  const areas = cells.map((cell) => colorArea(cell, scale));
+  const entries = [...scale.legend, ...stateLegend(areas.map(({ state }) => state))];
+  return { layer, areas, legend: entries, anyDisputed: areas.some(({ disputed }) => disputed) };
 }
 
-function colorArea(cell: Cell): MapArea {
-  const { wilayah, state, disputed } = cell;
+/** An area that is only pointed at, by a figure that is not drawn: locator maps, and areas with notes. */
+export function plainArea(wilayah: Wilayah, fill: Fill, state: State, spoken = namaLengkap(wilayah)): MapArea {
+  const { kode } = wilayah;
+  return { kode, href: alamatWilayah(kode), nama: namaPendek(wilayah), nilai: "", spoken, state, fill, radius: null, disputed: false };
+}
+
+function colorArea(cell: Cell, scale: Scale): MapArea {
+  const { nilai, state, disputed } = cell;
+  const drawn = nilai !== null && state === "ada" ? scale.draw(cell, nilai) : { fill: patternFill(state), radius: null };
+  const shown = cell.indikator.kategori ? "" : nilai === null ? "–" : nilaiOrState(cell);
+  return { ...plainArea(cell.wilayah, drawn.fill, state, spokenCell(cell)), nilai: shown, radius: drawn.radius, disputed };
+}
+
+function patternFill(state: State): Fill {
+  if (state === "ada") throw new Error("a value has no pattern");
+  return { pattern: patternOfState[state] };
+}
+
+interface Scale {
+  draw(cell: Cell, nilai: number): { fill: Fill; radius: number | null };
+  legend: LegendEntry[];
+}
+
+function scaleOf(cells: readonly Cell[]): Scale {
+  const indikator = cells[0]?.indikator;
+  if (!indikator) return { draw: () => ({ fill: { color: neutral }, radius: null }), legend: [] };
+  if (indikator.kelas) return classScale(indikator, indikator.kelas);
+  if (indikator.kategori) return categoryScale(indikator.kategori);
+  return symbolScale(cells, indikator);
+}
+
+function classScale(indikator: Indikator, kelas: NonNullable<Indikator["kelas"]>): Scale {
+  const colors = classColors(kelas.length);
+  const fillAt = (i: number): Fill => ({ color: colors[i] ?? never(`class ${i} of ${indikator.slug}`) });
   return {
-    kode: wilayah.kode,
-    href: `/wilayah/${wilayah.kode}/`,
-    nama: namaPendek(wilayah),
-    nilai: cell.nilai === null ? "–" : nilaiOrState(cell),
-    spoken: spokenCell(cell),
-    state,
-    fill: fillOf(cell),
-    disputed,
+    draw: (cell) => ({ fill: fillAt(kelas.findIndex(({ mulai }) => mulai === cell.kelas?.mulai)), radius: null }),
+    legend: kelas.map(({ nama }, i) => ({ fill: fillAt(i), radius: null, label: nama, limits: kelasLimits(indikator, i) })),
   };
 }
 
-function fillOf({ state, kelas, indikator }: Cell): Fill {
-  if (state !== "ada") return { pattern: patternOfState[state] };
-  const index = indikator.kelas?.findIndex(({ mulai }) => mulai === kelas?.mulai) ?? -1;
-  const color = classColors(indikator.kelas?.length ?? 0)[index];
-  if (color === undefined) throw new Error(`no class for a value of ${indikator.slug}`);
-  return { color };
+function categoryScale(kategori: NonNullable<Indikator["kategori"]>): Scale {
+  const fillAt = (i: number): Fill => ({ color: categoryColors[i] ?? never(`colour for category ${i}`) });
+  return {
+    draw: (_, nilai) => ({ fill: fillAt(kategori.findIndex((category) => category.nilai === nilai)), radius: null }),
+    legend: kategori.map(({ nama }, i) => ({ fill: fillAt(i), radius: null, label: nama, limits: "" })),
+  };
 }
 
-function legendOf(cells: readonly Cell[]): LegendEntry[] {
-  const indikator = cells[0]?.indikator;
-  if (!indikator) return [];
-  const colors = classColors(indikator.kelas?.length ?? 0);
-  const classes = (indikator.kelas ?? []).map(({ nama }, i) => ({
-    fill: { color: colors[i] ?? "" },
-    label: nama,
-    limits: kelasLimits(indikator, i),
-  }));
-  const states = new Set(cells.map(({ state }) => state));
-  const patterns = [...states].filter((state) => state !== "ada").map((state) => ({
-    fill: { pattern: patternOfState[state] },
-    label: stateNama[state],
-    limits: "",
-  }));
-  return [...classes, ...patterns];
+const largestRadius = 24;
+
+/** Area of the symbol, not its radius, grows with the count. */
+function symbolScale(cells: readonly Cell[], { satuan }: Indikator): Scale {
+  const most = max(cells, ({ nilai }) => nilai ?? undefined) ?? 1;
+  const radius = scaleSqrt([0, most], [0, largestRadius]);
+  const fill = { color: neutral };
+  const steps = ticks(0, most, 3).filter((step) => step > 0);
+  return {
+    draw: (_, nilai) => ({ fill, radius: radius(nilai) }),
+    legend: steps.map((step) => ({ fill, radius: radius(step), label: `${angka(String(step))} ${satuan}`, limits: "" })),
+  };
+}
+
+function stateLegend(states: readonly State[]): LegendEntry[] {
+  return [...new Set(states)]
+    .filter((state) => state !== "ada")
+    .map((state) => ({ fill: patternFill(state), radius: null, label: stateNama[state], limits: "" }));
+}
+
+function never(what: string): never {
+  throw new Error(`no ${what}`);
 }

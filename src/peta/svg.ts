@@ -3,15 +3,14 @@ import { element, Markup } from "../text/xml.ts";
 import { fontSize, labelWidth, lineHeight, placeLabels, type Label } from "./label.ts";
 import type { Fill, MapArea, MapModel } from "./model.ts";
 import { project, type Projected } from "./proyeksi.ts";
-import type { Pattern } from "./warna.ts";
+import { symbolElements, symbolSwatch } from "./simbol.ts";
+import { inkOn, type Pattern } from "./warna.ts";
 
 export interface SvgOptions {
   /** Accessible name of the map. */
   title: string;
   /** Makes pattern ids unique where a page has several maps. */
   id: string;
-  /** The area that a locator map points out; the others are muted. */
-  selected?: string;
 }
 
 const width = 480;
@@ -19,58 +18,72 @@ const border = "#ffffff";
 const inkOnMap = "#1d2430";
 
 /** The map, complete without a script: shapes with links, patterns, labels. */
-export function petaSvg(layer: Layer, model: MapModel, { title, id, selected }: SvgOptions): string {
+export function petaSvg(layer: Layer, model: MapModel, { title, id }: SvgOptions): string {
   const map = project(layer, width, 6);
-  const labels = selected === undefined ? placeLabels(map, model.areas) : [];
+  const labels = placeLabels(map, model.areas);
   const patterns = patternsOf(model.areas.map(({ fill }) => fill));
   const root = { viewBox: `0 0 ${map.width} ${map.height}`, role: "group", "aria-label": title, class: "peta" };
   return element(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...root },
     element("defs", {}, ...patterns.map((pattern) => patternElement(pattern, id))),
-    ...model.areas.map((area) => areaElement(map, area, labels.find(({ kode }) => kode === area.kode), id, selected)),
+    ...model.areas.map((area) => areaElement(map, area, labels.find(({ kode }) => kode === area.kode), id)),
+    ...symbolElements(map, model.areas),
   ).xml;
 }
 
-function areaElement(map: Projected, area: MapArea, label: Label | undefined, id: string, selected: string | undefined): Markup {
+function areaElement(map: Projected, area: MapArea, label: Label | undefined, id: string): Markup {
   const shape = map.areas.find(({ properties }) => properties.kode === area.kode);
   if (!shape) throw new Error(`layer has no geometry for ${area.kode}`);
   const attributes = {
     d: map.path(shape) ?? "",
     "data-kode": area.kode,
     fill: fillAttribute(area.fill, id),
-    stroke: area.disputed || area.kode === selected ? inkOnMap : border,
-    "stroke-width": area.kode === selected ? 2.5 : area.disputed ? 1.6 : 0.8,
+    stroke: area.disputed ? inkOnMap : border,
+    "stroke-width": area.disputed ? 1.6 : 0.8,
     "stroke-dasharray": area.disputed ? "5 3" : undefined,
-    "fill-opacity": selected === undefined || area.kode === selected ? undefined : 0.35,
   };
   return element(
     "a",
     { href: area.href, "aria-label": area.spoken },
     element("title", {}, area.spoken),
     element("path", attributes),
-    ...(label ? labelElements(label, area.disputed) : []),
+    ...(label ? labelElements(label, area) : []),
   );
 }
 
-function labelElements({ lines, x, y, anchor }: Label, disputed: boolean): Markup[] {
+function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }: MapArea): Markup[] {
   const boxWidth = labelWidth(lines) + 6;
   const height = lines.length * lineHeight;
   const text = lines.map((line, i) => {
-    const last = i === lines.length - 1;
+    const last = i === lines.length - 1 && nilai !== "";
     const attributes = { x: round(x), y: round(y - height / 2 + (i + 0.8) * lineHeight), "font-weight": last ? 700 : undefined };
     return element("tspan", attributes, last && disputed ? `${line} ≠` : line);
   });
-  const style = { "font-size": fontSize, "text-anchor": "middle", fill: inkOnMap, "aria-hidden": "true" };
-  const halo = { stroke: "#ffffff", "stroke-width": 3, "stroke-opacity": 0.75, "stroke-linejoin": "round", "paint-order": "stroke" };
+  const style = { "font-size": fontSize, "text-anchor": "middle", "aria-hidden": "true" };
+  const ink = "color" in fill
+    ? { fill: inkOn(fill.color) }
+    : { fill: inkOnMap, stroke: "#ffffff", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
   const box = { x: round(x - boxWidth / 2), y: round(y - height / 2 - 2), width: round(boxWidth), height: height + 4, fill: "transparent" };
-  if (!anchor) return [element("text", { ...style, ...halo }, ...text)];
+  if (!anchor) return [element("text", { ...style, ...ink }, ...text)];
   const line = { x1: round(anchor[0]), y1: round(anchor[1]), x2: round(x - boxWidth / 2), y2: round(y), class: "peta-garis" };
-  return [element("line", line), element("rect", box), element("text", { ...style, fill: undefined, class: "peta-tepi" }, ...text)];
+  return [element("line", line), element("rect", box), element("text", { ...style, class: "peta-tepi" }, ...text)];
 }
 
-/** A swatch for the legend: the very fill of the map, in a small box. */
-export function swatchSvg(fill: Fill, id: string): string {
+/** A small map that only shows where the areas lie whose code begins with `kode`. */
+export function letakSvg(layer: Layer, kode: string, title: string): string {
+  const map = project(layer, width, 6);
+  const shapes = map.areas.map((area) => {
+    const within = `${area.properties.kode}.`.startsWith(`${kode}.`);
+    return element("path", { d: map.path(area) ?? "", class: within ? "letak-ini" : "letak" });
+  });
+  const root = { viewBox: `0 0 ${map.width} ${map.height}`, role: "img", "aria-label": title, class: "peta" };
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...shapes).xml;
+}
+
+/** A swatch for the legend: the very fill of the map in a small box, or its symbol. */
+export function swatchSvg({ fill, radius }: { fill: Fill; radius: number | null }, id: string): string {
+  if (radius !== null) return symbolSwatch(radius);
   const patterns = patternsOf([fill]).map((pattern) => patternElement(pattern, id));
   const box = { x: 0.5, y: 0.5, width: 31, height: 19, fill: fillAttribute(fill, id), stroke: "#5d6673" };
   const root = { xmlns: "http://www.w3.org/2000/svg", viewBox: "0 0 32 20", width: 32, height: 20, "aria-hidden": "true" };

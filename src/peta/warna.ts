@@ -1,12 +1,23 @@
-import { piecewise, interpolateLab, quantize } from "d3";
+import { interpolateLab, lab, piecewise, quantize } from "d3";
 import type { State } from "../data/derive.ts";
 
 /** Light to dark, so that the order of classes survives greyscale; ends chosen against paper and ink. */
-const ramp = ["#f7f0dc", "#f1d08c", "#e39a55", "#bd5a3c", "#6f2134"];
+const ramp = ["#f7f0dc", "#f1d08c", "#e39a55", "#b4502f", "#6a1f35"];
 
 /** Colours of `count` ordered classes, lowest first. */
 export function classColors(count: number): readonly string[] {
   return quantize((t) => hex(piecewise(interpolateLab, ramp)(t)), count);
+}
+
+/** Colours of categories, which have no order: none of them is a class colour. */
+export const categoryColors: readonly string[] = ["#2b6a88", "#dbe7ec", "#7fb0a4", "#c9b7d8"];
+
+/** Area under a symbol, or of a map that only shows where something lies. */
+export const neutral = "#e9e6de";
+
+/** Ink that reads on a fill: white on dark classes, dark on light ones (at least 4.5 : 1 on every class). */
+export function inkOn(color: string): string {
+  return lab(color).l < 58 ? "#ffffff" : "#1d2430";
 }
 
 /**

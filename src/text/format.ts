@@ -10,13 +10,17 @@ export function angka(text: string): string {
 
 /** "24,8 persen", "1.219 anak"; a category by its label. */
 export function angkaSatuan(text: string, indikator: Indikator): string {
-  const label = indikator.kategori?.find(({ nilai }) => String(nilai) === text)?.nama;
-  return label ?? `${angka(text)} ${indikator.satuan}`;
+  return kategoriNama(text, indikator) ?? `${angka(text)} ${indikator.satuan}`;
 }
 
 /** What a table cell or a label shows for a figure: its value, or the words of its state. */
 export function nilaiOrState(cell: Cell): string {
-  return cell.nilai === null ? stateNama[cell.state] : angka(cell.nilaiText);
+  if (cell.nilai === null) return stateNama[cell.state];
+  return kategoriNama(cell.nilaiText, cell.indikator) ?? angka(cell.nilaiText);
+}
+
+function kategoriNama(text: string, { kategori }: Indikator): string | undefined {
+  return kategori?.find(({ nilai }) => String(nilai) === text)?.nama;
 }
 
 const monthNames = [
@@ -63,6 +67,12 @@ export const instrumenLengkap: Record<Instrumen, string> = {
 /** "SSGI 2024", "e-PPGBM Juni 2024". */
 export function instrumenPeriode({ instrumen, periode }: Pick<Cell, "instrumen" | "periode">): string {
   return `${instrumenNama[instrumen]} ${tanggal(periode)}`;
+}
+
+/** What tells figures of one indikator and area apart: survey and period, or a target's document and year. */
+export function cellNama(cell: Cell): string {
+  if (cell.dokumen === "") return instrumenPeriode(cell);
+  return `${cell.indikator.dokumen?.[cell.dokumen] ?? cell.dokumen}, untuk ${tanggal(cell.periode)}`;
 }
 
 export const stateNama: Record<State, string> = {

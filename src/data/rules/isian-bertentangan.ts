@@ -1,0 +1,41 @@
+import type { Issue } from "../issue.ts";
+import type { Content, Indikator } from "../model.ts";
+
+type Conflict = readonly [path: readonly PropertyKey[], what: string, why: string, fix: string];
+
+/** Fields of one indikator that cannot be true together. */
+export function* isianBertentangan({ daftarIndikator, placeOf }: Content): Iterable<Issue> {
+  for (const indikator of daftarIndikator) {
+    for (const [path, what, why, fix] of [...limits(indikator), ...words(indikator)]) {
+      yield { code: "isian-bertentangan", at: placeOf(`content/indikator/${indikator.slug}.yaml`, path), what, why, fix };
+    }
+  }
+}
+
+function* limits({ rentang, kelas = [] }: Indikator): Iterable<Conflict> {
+  if (rentang.atas !== null && rentang.atas < rentang.bawah) {
+    yield [["rentang"], `Batas atas rentang (${rentang.atas}) di bawah batas bawahnya (${rentang.bawah}).`, "Tidak ada nilai yang sah di antara keduanya.", "Tukar kedua batasnya."];
+  }
+  const [first] = kelas;
+  if (first && first.mulai > rentang.bawah) {
+    yield [["kelas", 0, "mulai"], `Kelas pertama mulai dari ${first.mulai}, padahal rentang mulai dari ${rentang.bawah}.`, "Setiap nilai harus masuk tepat satu kelas.", `Tulis mulai: ${rentang.bawah}.`];
+  }
+  for (const [i, { mulai }] of kelas.entries()) {
+    const before = kelas[i - 1];
+    if (!before || mulai > before.mulai) continue;
+    yield [["kelas", i, "mulai"], `Kelas yang mulai dari ${mulai} ditulis sesudah kelas yang mulai dari ${before.mulai}.`, "Kelas ditulis dari yang terendah, masing-masing dengan batas yang lebih tinggi.", "Urutkan kelas dari yang terendah."];
+  }
+}
+
+function* words({ instrumen, cakupan, satuan, kategori, dokumen }: Indikator): Iterable<Conflict> {
+  for (const [i, round] of cakupan.entries()) {
+    if (instrumen.includes(round.instrumen)) continue;
+    yield [["cakupan", i, "instrumen"], `Cakupan menyebut instrumen "${round.instrumen}", yang tidak ada dalam daftar instrumen indikator ini.`, `Daftarnya: ${instrumen.join(", ")}.`, "Tambahkan instrumennya ke daftar, atau betulkan cakupannya."];
+  }
+  if ((satuan === "kategori") !== (kategori !== undefined)) {
+    yield [["satuan"], `Satuannya "${satuan}", ${kategori ? "padahal ada daftar kategori" : "tetapi daftar kategori tidak ada"}.`, "Indikator kategori menyimpan bilangan yang diberi nama dalam daftar kategori.", kategori ? "Tulis satuan: kategori, atau hapus daftarnya." : "Tambahkan daftar kategori, atau betulkan satuannya."];
+  }
+  if (instrumen.includes("target") && Object.keys(dokumen ?? {}).length === 0) {
+    yield [["instrumen"], 'Instrumen "target" diizinkan, tetapi daftar dokumen tidak ada.', "Setiap target berasal dari sebuah dokumen rencana.", "Tambahkan daftar dokumen, atau hapus target dari instrumen."];
+  }
+}

@@ -1,0 +1,64 @@
+import polylabel from "polylabel";
+import { element, type Markup } from "../text/xml.ts";
+import type { MapArea } from "./model.ts";
+import type { Projected } from "./proyeksi.ts";
+
+const color = "#2b6a88";
+const letterWidth = 6.2;
+
+/**
+ * Symbols of counts, largest first so that small ones stay visible, with the count inside or beside them
+ * and the name above where it meets no other symbol or name.
+ */
+export function symbolElements(map: Projected, areas: readonly MapArea[]): Markup[] {
+  const symbols = areas
+    .flatMap((area) => (area.radius === null ? [] : [{ area, radius: area.radius, ...centreOf(map, area.kode) }]))
+    .sort((a, b) => b.radius - a.radius);
+  const taken: Box[] = symbols.map(({ x, y, radius }) => ({ x, y, dx: radius, dy: radius }));
+  return symbols.flatMap(({ area, radius, x, y }) => {
+    const circle = element("circle", { cx: round(x), cy: round(y), r: round(radius), fill: color, "fill-opacity": 0.85, stroke: "#ffffff" });
+    const name = { x, y: y - radius - 8, dx: (area.nama.length * letterWidth) / 2, dy: 6 };
+    const free = !taken.some((box) => overlap(box, name)) && name.x - name.dx > 0 && name.x + name.dx < map.width;
+    if (free) taken.push(name);
+    return [circle, countText(area, radius, x, y), ...(free ? [nameText(area.nama, name)] : [])];
+  });
+}
+
+export function symbolSwatch(radius: number): string {
+  const size = 2 * Math.ceil(radius) + 2;
+  const root = { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size} ${size}`, width: size, height: size, "aria-hidden": "true" };
+  const circle = { cx: size / 2, cy: size / 2, r: round(radius), fill: color, "fill-opacity": 0.85 };
+  return element("svg", root, element("circle", circle)).xml;
+}
+
+interface Box {
+  x: number;
+  y: number;
+  dx: number;
+  dy: number;
+}
+
+const overlap = (a: Box, b: Box) => Math.abs(a.x - b.x) < a.dx + b.dx && Math.abs(a.y - b.y) < a.dy + b.dy;
+const quiet = { "aria-hidden": "true", "pointer-events": "none" };
+const halo = { stroke: "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
+
+function countText({ nilai }: MapArea, radius: number, x: number, y: number): Markup {
+  const inside = nilai.length * letterWidth < 2 * radius;
+  const ink = inside ? { fill: "#ffffff", "text-anchor": "middle" } : { fill: "#1d2430", "text-anchor": "start", ...halo };
+  const left = inside ? x : x + radius + 2;
+  return element("text", { x: round(left), y: round(y + 4), "font-size": 12, "font-weight": 700, ...ink, ...quiet }, nilai);
+}
+
+function nameText(nama: string, { x, y }: Box): Markup {
+  return element("text", { x: round(x), y: round(y + 4), "font-size": 11, "text-anchor": "middle", fill: "#1d2430", ...halo, ...quiet }, nama);
+}
+
+function centreOf(map: Projected, kode: string): { x: number; y: number } {
+  const shape = map.areas.find(({ properties }) => properties.kode === kode);
+  const [ring] = shape ? map.rings(shape) : [];
+  if (!ring) throw new Error(`layer has no geometry for ${kode}`);
+  const [x = 0, y = 0] = polylabel([ring as [number, number][]], 0.5);
+  return { x, y };
+}
+
+const round = (n: number) => Math.round(n * 10) / 10;
