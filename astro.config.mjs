@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { loadData } from "./src/data/index.ts";
+import { folders } from "./src/data/read.ts";
 
 const { situs } = loadData();
 
@@ -10,6 +11,7 @@ export default defineConfig({
   // The default ("jsx") would swallow the space between a word and a link on the next line.
   compressHTML: true,
   output: "static",
+  outDir: folders.dist,
   // One request fewer before the first paint; hashes keep inline styles within the policy below.
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },

@@ -22,7 +22,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "ponsel", use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: "ponsel", testIgnore: "nginx.spec.ts", use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
     { name: "meja", use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: { command: `astro preview --port ${port}`, url: `http://localhost:${port}`, reuseExistingServer: false },

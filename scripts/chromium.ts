@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { findOrInstall } from "./debian.ts";
 
 const systemPaths = [
   "/usr/bin/chromium",
@@ -15,13 +15,4 @@ export function findChromium(): string | null {
   return [chromium.executablePath(), ...systemPaths].find((path) => path !== "" && existsSync(path)) ?? null;
 }
 
-/** As `findChromium`; on a Debian CI machine without one it is installed. */
-export function ensureChromium(): string | null {
-  const found = findChromium();
-  if (found !== null || process.env["CI"] !== "true" || !existsSync("/etc/debian_version")) return found;
-  console.log("Memasang Chromium dari Debian …");
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
-    spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-  }
-  return findChromium();
-}
+export const ensureChromium = () => findOrInstall(findChromium, "chromium");

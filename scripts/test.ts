@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { ensureChromium } from "./chromium.ts";
+import { ensureNginx } from "./nginx.ts";
 
 /** Everything that must hold before a change goes in, cheapest first; stops at the first that fails. */
 const steps: readonly (readonly [name: string, command: string])[] = [
@@ -15,6 +16,9 @@ const steps: readonly (readonly [name: string, command: string])[] = [
 if (ensureChromium() === null) {
   console.error("Chromium tidak ditemukan. Pasang dengan: npx playwright install chromium (atau: sudo apt-get install -y chromium)");
   process.exit(1);
+}
+if (ensureNginx() === null) {
+  console.log("nginx tidak ditemukan: uji deploy/nginx.conf dilewati. Untuk menjalankannya: sudo apt-get install -y nginx-light");
 }
 for (const [i, [name, command]] of steps.entries()) {
   console.log(`\n[${i + 1}/${steps.length}] ${name}: ${command}`);

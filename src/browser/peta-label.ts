@@ -4,6 +4,7 @@ import { boxAt, shortLines, spots, touch, within, type Box, type Spot } from "./
 import { labelPlace, type AreaLayer } from "./peta-layer.ts";
 
 interface Label {
+  hasValue: boolean;
   element: HTMLElement;
   marker: Marker;
   point: [number, number];
@@ -30,7 +31,7 @@ function labelOf(map: MapLibreMap, area: IslandArea, layer: AreaLayer): Label[] 
   const element = labelElement(area);
   const place = labelPlace(shape);
   const marker = new Marker({ element }).setLngLat(place.point).addTo(map);
-  return [{ element, marker, ...place, width: element.offsetWidth, height: element.offsetHeight }];
+  return [{ hasValue: "color" in area.fill, element, marker, ...place, width: element.offsetWidth, height: element.offsetHeight }];
 }
 
 function labelElement({ nama, nilai, fill, ink, disputed }: IslandArea): HTMLElement {
@@ -45,12 +46,12 @@ function labelElement({ nama, nilai, fill, ink, disputed }: IslandArea): HTMLEle
   return element;
 }
 
-/** Greedy: labels that stand on their area first, widest area first; then those beside, smallest area first. */
+/** Greedy, in the order of `importance`: a label takes the first spot that is free, or stays away. */
 function placeLabels(map: MapLibreMap, labels: readonly Label[]): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const field: Box = { left: 0, top: 0, right: width, bottom: height };
   const measured = labels.map((label) => ({ label, ...measure(map, label) }));
-  measured.sort((a, b) => Number(b.fits) - Number(a.fits) || (a.fits ? b.room - a.room : a.room - b.room));
+  measured.sort(importance);
   const taken: Box[] = [];
   for (const { label, fits, at } of measured) {
     const isFree = (spot: Spot) => {
@@ -64,6 +65,17 @@ function placeLabels(map: MapLibreMap, labels: readonly Label[]): void {
     }
     label.element.dataset["tempat"] = spot?.side ?? "penuh";
   }
+}
+
+type Measured = ReturnType<typeof measure> & { label: Label };
+
+/** Values before their absence, labels on their area before those beside it, and these from the smallest area up. */
+function importance(a: Measured, b: Measured): number {
+  return (
+    Number(b.label.hasValue) - Number(a.label.hasValue) ||
+    Number(b.fits) - Number(a.fits) ||
+    (a.fits ? b.room - a.room : a.room - b.room)
+  );
 }
 
 function measure(map: MapLibreMap, { point: [lon, lat], reach, width }: Label) {

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import polylabel from "polylabel";
 
 export type Area = Feature<Polygon | MultiPolygon, { kode: string }>;
@@ -40,7 +40,7 @@ export function labelPlace(area: Area): { point: [number, number]; reach: number
   return { point: [x, y], reach: best.distance };
 }
 
-function exteriors({ geometry }: Area): Position[][] {
+function exteriors({ geometry }: Area): [number, number][][] {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.map(([exterior = []]) => exterior);
+  return polygons.map(([exterior = []]) => exterior.map(([x = 0, y = 0]) => [x, y]));
 }

@@ -1,5 +1,6 @@
 import { Map as MapLibreMap, NavigationControl, setWorkerUrl, type MapOptions } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+/** `?worker` makes a .js file of it: some web servers do not know .mjs as JavaScript. */
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import mapCss from "maplibre-gl/dist/maplibre-gl.css?inline";
 import { mapStyle, type IslandOptions } from "../peta/maplibre.ts";
 import islandCss from "./peta-island.css?inline";
@@ -19,8 +20,9 @@ const locale = {
 /** Around the layer when all of it shows, and around one area. */
 const padding = 8;
 const areaPadding = 72;
-/** The simplified borders are not true to more than this beyond the whole layer. */
+/** Beyond the view of the whole layer: by hand, and when the list leads to an area. The borders are simplified. */
 const zoomRange = 4;
+const areaZoomRange = 2.5;
 
 /** A running map in `field`, all its areas drawn. @throws when the device or the network cannot. */
 export async function openMap(field: HTMLElement, options: IslandOptions, controls: Controls): Promise<MapLibreMap> {
@@ -83,7 +85,7 @@ async function ready(map: MapLibreMap, { patterns }: IslandOptions): Promise<voi
     for (const pattern of patterns) map.addImage(pattern.name, patternImage(pattern), { pixelRatio: patternScale });
   });
   await new Promise<void>((resolve, reject) => {
-    const failed = ({ error }: { error: Error }) => reject(error);
+    const failed = ({ error }: { error: { message: string } }) => reject(new Error(error.message));
     map.on("error", failed);
     map.once("load", () => {
       map.off("error", failed);
@@ -105,5 +107,6 @@ function goTo(map: MapLibreMap, layer: AreaLayer, kode: string): void {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const duration = still ? 0 : 500;
   const whole = areas.length === 0;
-  map.fitBounds(boundsOf(whole ? layer.features : areas), { padding: whole ? padding : areaPadding, duration });
+  const maxZoom = map.getMinZoom() + areaZoomRange;
+  map.fitBounds(boundsOf(whole ? layer.features : areas), { padding: whole ? padding : areaPadding, duration, maxZoom });
 }

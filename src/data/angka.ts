@@ -20,6 +20,8 @@ export interface AngkaMistake {
 interface Cause {
   found: RegExp | ((text: string) => boolean);
   why: string;
+  /** About commas and dots, which a count has none of. */
+  ofMarks?: true;
 }
 
 /** What no correction can be computed for, with the way out. The first that fits is told. */
@@ -52,10 +54,12 @@ const causes: readonly Cause[] = [
   { found: /[\uff01-\uff5e]/, why: "Itu angka lebar penuh; tampak serupa, tetapi bukan angka bagi komputer." },
   { found: /^[+-]?\d[\d.,]*e[+-]?\d+$/i, why: "Excel menyingkat angka dengan cara ini, dan angka di belakangnya dapat hilang." },
   { found: unit, why: "Satuannya sudah tertulis di content/indikator; sel ini hanya berisi angkanya." },
-  { found: /\d[.,' ]\d{3}([.,' ]\d{3}|,|\.\d)|\d['\s]\d{3}/, why: "Angka ditulis tanpa pemisah ribuan, dengan titik sebagai tanda desimal." },
-  { found: /,/, why: "Berkas CSV memakai titik sebagai tanda desimal." },
+  { found: /\d[.,' ]\d{3}([.,' ]\d{3}|,|\.\d)|\d['\s]\d{3}/, ofMarks: true, why: "Angka ditulis tanpa pemisah ribuan, dengan titik sebagai tanda desimal." },
+  { found: /,/, ofMarks: true, why: "Berkas CSV memakai titik sebagai tanda desimal." },
+  { found: /^\s|\s$/, why: "Spasi di tepi membuat angka terbaca sebagai teks." },
   { found: /^['’]/, why: "Tanda petik di awal membuat angka terbaca sebagai teks." },
 ];
+const whyWhole = "Banyaknya selalu bilangan bulat, ditulis tanpa desimal dan tanpa pemisah ribuan.";
 const otherwise = "Sel ini hanya boleh berisi angka 0–9, dengan titik sebagai tanda desimal.";
 
 /** What is wrong with a number as it is written, or undefined. Empty cells are for other rules. */
@@ -69,7 +73,7 @@ export function angkaMistake(text: string, whole: boolean): AngkaMistake | undef
   const repaired = repair(bare, whole);
   return {
     problem: describe(text, bare),
-    why: bare === "" ? "Sel ini tampak kosong, tetapi tidak." : (cause?.why ?? otherwise),
+    why: bare === "" ? "Sel ini tampak kosong, tetapi tidak." : whole && cause?.ofMarks ? whyWhole : (cause?.why ?? otherwise),
     fix: bare === "" ? "Kosongkan sel ini."
       : repaired !== null ? `Tulis ${repaired}.`
         : `Periksa angkanya di sumber, lalu tulis seperti ${whole ? "1436" : "13.4"}.`,

@@ -77,7 +77,8 @@ function wrongSeparator(file: string, separator: string): Issue {
     code: "csv-titik-koma",
     at: { file, line: 1 },
     what: `Kolom dipisahkan ${separator === ";" ? "titik koma (;)" : "tabulasi"}, bukan koma.`,
-    why: "Excel berbahasa Indonesia menyimpan CSV dengan titik koma; situs ini memakai koma.",
+    why: separator === ";" ? "Excel berbahasa Indonesia menyimpan CSV dengan titik koma; situs ini memakai koma."
+      : "Tabulasi dipakai saat menyalin dari Excel; situs ini memakai koma.",
     fix: "Ekspor ulang sebagai CSV dengan pemisah koma (LibreOffice: “Edit filter settings”, pemisah “,”).",
   };
 }

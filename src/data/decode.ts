@@ -30,7 +30,7 @@ export function decodeText(file: string, bytes: Uint8Array): string | Issue {
       at,
       what: "Berkas ini kosong.",
       why: "Berkas kosong biasanya tanda penyimpanan yang gagal, bukan data yang memang tidak ada.",
-      fix: "Kembalikan isi terakhirnya dari riwayat, atau hapus berkasnya bila memang tidak dipakai.",
+      fix: "Kembalikan isi terakhirnya dari riwayat; tabel tanpa isi tetap memuat baris kepalanya.",
     };
   }
   return text;

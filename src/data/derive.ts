@@ -3,7 +3,7 @@ import { neighbors } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection } from "topojson-specification";
 import type {
-  Content, Indikator, Instrumen, Kelas, Layer, Nilai, Pernyataan, Situs, Status, Sumber, Wilayah,
+  Artikel, Content, Indikator, Instrumen, Istilah, Kelas, Layer, Nilai, Pernyataan, Situs, Status, Sumber, Wilayah,
 } from "./model.ts";
 
 /** What a figure can be; `tidak-terbit` follows from what the indikator declares and nobody published. */
@@ -50,10 +50,14 @@ export interface Data {
   daftarSumber: readonly Sumber[];
   sumberById: ReadonlyMap<string, Sumber>;
   daftarPernyataan: readonly Pernyataan[];
+  daftarArtikel: readonly Artikel[];
+  glosarium: readonly Istilah[];
   /** Sorted by indikator, area, period. */
   cells: readonly Cell[];
   layers: ReadonlyMap<string, Layer>;
   neighbours: ReadonlyMap<string, readonly Wilayah[]>;
+  /** The areas that a source is cited for. */
+  wilayahBySumber: ReadonlyMap<string, Wilayah[]>;
 }
 
 /** Surveys whose figures may share a scale, a ranking or a line; every other instrument stands alone. */
@@ -70,6 +74,7 @@ export function derive(content: Content, layers: readonly Layer[]): Data {
     cells: deriveCells(content),
     layers: new Map(layers.map((layer) => [layer.name, layer])),
     neighbours: deriveNeighbours(layers, content.wilayahByKode),
+    wilayahBySumber: deriveUse(content),
   };
 }
 
@@ -82,7 +87,7 @@ function deriveCells(content: Content): Cell[] {
   const cells = [...groups.values()].map((statements) => cellOfStatements(content, statements));
   for (const indikator of content.daftarIndikator) {
     for (const declared of indikator.cakupan) {
-      for (const wilayah of expectedAreas(content, declared)) {
+      for (const wilayah of expectedAreas(content.daftarWilayah, declared)) {
         const place = { kode: wilayah.kode, ...declared, dokumen: "" };
         if (!groups.has(keyOf(indikator.slug, place))) cells.push(emptyCell(indikator, wilayah, place));
       }
@@ -96,8 +101,9 @@ type Place = { kode: string; periode: string; instrumen: Instrumen; dokumen: str
 const keyOf = (indikator: string, { kode, periode, instrumen, dokumen }: Place) =>
   [indikator, kode, periode, instrumen, dokumen].join("|");
 
-function expectedAreas(content: Content, declared: Indikator["cakupan"][number]): readonly Wilayah[] {
-  return content.daftarWilayah.filter(
+/** The areas for which an indikator declares figures of one round. */
+export function expectedAreas(daftarWilayah: readonly Wilayah[], declared: Indikator["cakupan"][number]): readonly Wilayah[] {
+  return daftarWilayah.filter(
     ({ tingkat, kode }) =>
       declared.tingkat.includes(tingkat) &&
       (declared.induk === undefined || declared.induk === "00" || kode.startsWith(`${declared.induk}.`)),
@@ -146,6 +152,16 @@ function existedIn({ sejak, sampai }: Wilayah, periode: string): boolean {
 export function classOf(indikator: Indikator, nilai: number | null): Kelas | null {
   if (nilai === null) return null;
   return indikator.kelas?.findLast(({ mulai }) => nilai >= mulai) ?? null;
+}
+
+function deriveUse({ daftarNilai, daftarPernyataan, wilayahByKode }: Content): Map<string, Wilayah[]> {
+  const kodesBySumber = Map.groupBy([...daftarNilai, ...daftarPernyataan], ({ sumber }) => sumber);
+  return new Map(
+    [...kodesBySumber].map(([id, rows]) => {
+      const kodes = [...new Set(rows.map(({ kode }) => kode))].sort();
+      return [id, kodes.map((kode) => wilayahByKode.get(kode)).filter((wilayah) => wilayah !== undefined)];
+    }),
+  );
 }
 
 function deriveNeighbours(layers: readonly Layer[], wilayahByKode: Content["wilayahByKode"]) {

@@ -1,5 +1,5 @@
 import type { Cell, Data, Round } from "./derive.ts";
-import type { Indikator, Sumber, Tingkat, Wilayah } from "./model.ts";
+import type { Indikator, Layer, Sumber, Tingkat, Wilayah } from "./model.ts";
 
 /** Questions that pages ask of the data. All take the data, so that tests can ask them of a fixture. */
 
@@ -51,6 +51,39 @@ export function cellsOfWilayah(data: Data, kode: string, slug?: string): Cell[] 
 
 export function childrenOf(data: Data, kode: string): Wilayah[] {
   return data.daftarWilayah.filter(({ induk }) => induk === kode);
+}
+
+/** The areas whose figures or statements a source was cited for, in the order of their codes. */
+export function wilayahOfSumber(data: Data, id: string): Wilayah[] {
+  return data.wilayahBySumber.get(id) ?? [];
+}
+
+/** Figures that sources put differently, by round, oldest first: what a table of the survey's owner would settle. */
+export function disputesByRound(data: Data, slug: string): { round: Round; cells: Cell[] }[] {
+  const disputed = data.cells.filter(
+    ({ indikator, statements }) => indikator.slug === slug && statements.some(({ peran }) => peran === "pembanding"),
+  );
+  return [...Map.groupBy(disputed, ({ periode, instrumen }) => `${periode} ${instrumen}`).values()]
+    .flatMap((cells) => cells.slice(0, 1).map(({ periode, instrumen }) => ({ round: { periode, instrumen }, cells })))
+    .sort((a, b) => a.round.periode.localeCompare(b.round.periode));
+}
+
+/** The layer in which an area, or what lies within it, has a boundary. */
+export function layerOf(data: Data, { kode, tingkat }: Wilayah): Layer | undefined {
+  if (tingkat === "negara") return undefined;
+  const holds = ({ features }: Layer) => features.some(({ properties }) => `${String(properties?.["kode"])}.`.startsWith(`${kode}.`));
+  const layers = [...data.layers.values()].filter(holds);
+  return layers.find(({ name }) => name === "kabkota") ?? layers[0];
+}
+
+/** The areas that a layer draws, in the order of their codes. */
+export function wilayahOfLayer(data: Data, layer: Layer): Wilayah[] {
+  return layer.features.map(({ properties }) => wilayahOf(data, String(properties?.["kode"]))).sort((a, b) => (a.kode < b.kode ? -1 : 1));
+}
+
+/** The layers of kelurahan, one for each city that has boundaries. */
+export function kelurahanLayers(data: Data): Layer[] {
+  return [...data.layers.values()].filter(({ name }) => name.startsWith("kelurahan-"));
 }
 
 /** From Indonesia down to the area itself. */

@@ -13,7 +13,8 @@ export function checkHeader(file: string, found: readonly string[], expected: re
     twice && expected.includes(column) ? doubled(file, column, cell) : unknownColumn(file, column, cell, missing));
   // A misspelt column is one mistake, not one unknown and one missing.
   const meant = unknown.map(({ column }) => guess(column, missing));
-  return [...issues, ...missing.filter((column) => !meant.includes(column)).map((column) => missingColumn(file, column, expected))];
+  const gone = missing.filter((column) => !meant.includes(column));
+  return gone.length > 0 ? [...issues, missingColumns(file, gone, expected)] : issues;
 }
 
 const guess = (column: string, missing: readonly string[]) => missing.find((name) => suggest(column, missing, "").includes(`"${name}"`));
@@ -49,11 +50,11 @@ function doubled(file: string, column: string, cell: string): Issue {
   };
 }
 
-function missingColumn(file: string, column: string, expected: readonly string[]): Issue {
+function missingColumns(file: string, columns: readonly string[], expected: readonly string[]): Issue {
   return {
     code: "kolom-hilang",
     at: { file, line: 1 },
-    what: `Kolom "${column}" tidak ada.`,
+    what: `Kolom "${columns.join('", "')}" tidak ada.`,
     why: "Semua kolom wajib ada walaupun selnya kosong, supaya tidak ada yang tertinggal tanpa sengaja.",
     fix: `Jadikan baris pertama: ${expected.join(",")}`,
   };

@@ -8,10 +8,12 @@ export interface Issue {
   fix: string;
 }
 
-/** A spot in a content file. `line` counts from 1; `cell` is the address a spreadsheet shows (G14). */
+/** A spot in a content file. `line` and `character` count from 1; `cell` is the address a spreadsheet shows (G14). */
 export interface Place {
   file: string;
   line: number;
+  /** In running text, where a line is not place enough. */
+  character?: number;
   column?: string;
   cell?: string;
 }
@@ -28,7 +30,7 @@ export class ContentError extends Error {
 
 export function formatIssue({ code, at, what, why, fix }: Issue): string {
   const where = [
-    `${at.file}:${at.line}`,
+    [at.file, at.line, at.character].filter((part) => part !== undefined).join(":"),
     at.column !== undefined && `kolom ${at.column}${at.cell === undefined ? "" : ` (sel ${at.cell})`}`,
     code,
   ];
@@ -54,6 +56,7 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
     (a, b) =>
       compare(a.at.file, b.at.file) ||
       a.at.line - b.at.line ||
+      (a.at.character ?? 0) - (b.at.character ?? 0) ||
       compare(a.at.cell ?? "", b.at.cell ?? "") ||
       compare(a.code, b.code),
   );

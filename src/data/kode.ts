@@ -5,6 +5,13 @@ import type { Tingkat, Wilayah } from "./model.ts";
 const form = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
 export const isKode = (text: string) => form.test(text);
 
+/** Codes that differ in one digit, or have the same digits in another order. */
+export function areNearKode(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const sorted = (text: string) => [...text].sort().join("");
+  return [...a].filter((digit, i) => digit !== b[i]).length === 1 || sorted(a) === sorted(b);
+}
+
 /** BPS numbers areas its own way, in 2, 4, 7 and 10 digits without dots. */
 export const isKodeBps = (text: string) => /^\d{2}(\d{2}(\d{3}(\d{3})?)?)?$/.test(text);
 
@@ -23,7 +30,7 @@ export function indukOf(kode: string): string {
 export function isEatenKode(text: string): boolean {
   if (isKode(text)) return false;
   const rest = tidy(text).replace(/\p{L}{3,9}/gu, (word) => (monthNumber(word) ? "" : word)).replace(/(?<=\d)E(?=[+\d])/i, "");
-  return /^['’]?\d[\d\s.,:;/\\'’+–_-]*$/.test(rest);
+  return /\d/.test(rest) && /^[\d\s.,:;/\\'’+–_-]+$/.test(rest);
 }
 
 /** All codes of known areas that a spoilt text can stand for, each once. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FeatureCollection } from "geojson";
+import type { ArtikelNode } from "./artikel-node.ts";
 import type { Place } from "./issue.ts";
 import type { Row } from "./row.ts";
 
@@ -14,6 +15,8 @@ export const daftarPeran = ["utama", "pendukung", "pembanding", "keliru"] as con
 export const daftarStatus = ["ada", "tidak-diukur", "ditahan", "tidak-pasti", "tidak-berlaku"] as const;
 export const daftarTingkat = ["negara", "provinsi", "kabkota", "kecamatan", "kelurahan"] as const;
 export const daftarJenisSumber = ["laporan-primer", "pernyataan-resmi", "berita", "jurnal", "olahan"] as const;
+/** The indikator that the site is about: the map and the chart in an article show it. */
+export const indikatorUtama = "prevalensi-stunting-survei";
 export const daftarSatuan = ["persen", "anak", "kategori", "unit", "orang"] as const;
 
 export type Instrumen = (typeof daftarInstrumen)[number];
@@ -145,6 +148,28 @@ export const situsSchema = z.strictObject({
 });
 export type Situs = z.infer<typeof situsSchema>;
 
+export const artikelSchema = z.strictObject({
+  judul: text,
+  ringkasan: text,
+  tanggal: isoDate,
+  diperbarui: isoDate.optional(),
+  /** Sources that the article rests on besides those of its figures, statements and citations. */
+  sumber: z.array(text).default([]),
+});
+/** An article: what its head says, and the checked tree of what it says. */
+export type Artikel = z.infer<typeof artikelSchema> & { slug: string; file: string; nodes: readonly ArtikelNode[] };
+
+export const glosariumFile = "content/glosarium.yaml";
+export const glosariumSchema = z.array(
+  z.strictObject({
+    istilah: text,
+    arti: text,
+    lihat: z.array(text).default([]),
+    sumber: z.array(text).default([]),
+  }),
+);
+export type Istilah = z.infer<typeof glosariumSchema>[number];
+
 /** A boundary layer: features carry `properties.kode` and nothing else that is used. */
 export interface Layer {
   name: string;
@@ -165,6 +190,9 @@ export interface Content {
   daftarSumber: readonly Sumber[];
   sumberById: ReadonlyMap<string, Sumber>;
   daftarPernyataan: readonly Pernyataan[];
+  daftarArtikel: readonly Artikel[];
+  /** In the order of the file. */
+  glosarium: readonly Istilah[];
   daftarBatas: readonly Layer[];
   /** Every row of every table, for the rules that look at cells whatever they mean. */
   rows: readonly Row[];

@@ -1,8 +1,12 @@
+import type { z } from "zod";
+import { parseArtikel } from "./artikel.ts";
 import { parseCsv } from "./csv.ts";
 import { decodeText } from "./decode.ts";
 import { parseGeojson } from "./geojson.ts";
 import type { Issue, Place } from "./issue.ts";
-import { columnsOf, indikatorSchema, situsSchema, type Content, type Indikator, type Layer, type Situs } from "./model.ts";
+import {
+  columnsOf, glosariumFile, glosariumSchema, indikatorSchema, situsSchema, type Artikel, type Content, type Indikator, type Layer,
+} from "./model.ts";
 import { nikLine, refusePersonal } from "./personal.ts";
 import type { Files } from "./read.ts";
 import { toNilai, toPernyataan, toSumber, toWilayah } from "./records.ts";
@@ -30,7 +34,7 @@ export function parseContent(files: Files): Parsed {
   reader.require(["content/batas/kabkota.geojson", "content/batas/SUMBER.md"]);
   const daftarBatas = reader.below("content/batas/", ".geojson").flatMap((file) => reader.layer(file) ?? []);
   const content: Content = {
-    situs: reader.situs("content/situs.yaml"),
+    situs: reader.yaml("content/situs.yaml", situsSchema),
     daftarWilayah,
     wilayahByKode: new Map(daftarWilayah.map((wilayah) => [wilayah.kode, wilayah])),
     daftarIndikator,
@@ -39,6 +43,8 @@ export function parseContent(files: Files): Parsed {
     daftarSumber,
     sumberById: new Map(daftarSumber.map((sumber) => [sumber.id, sumber])),
     daftarPernyataan,
+    daftarArtikel: reader.below("content/artikel/", ".mdx").flatMap((file) => reader.artikel(file) ?? []),
+    glosarium: files.has(glosariumFile) ? (reader.yaml(glosariumFile, glosariumSchema) ?? []) : [],
     daftarBatas,
     rows: reader.rows,
     daftarBerkas: [...files.keys()],
@@ -82,20 +88,26 @@ class Reader {
     return rows;
   }
 
-  indikator(file: string): Indikator | null {
+  yaml<T>(file: string, schema: z.ZodType<T>): T | null {
     const text = this.text(file);
     if (text === null) return null;
-    const { value, issues, placeOf } = parseYaml(file, text, indikatorSchema);
+    const { value, issues, placeOf } = parseYaml(file, text, schema);
     this.note(file, issues);
     this.places.set(file, placeOf);
+    return value;
+  }
+
+  indikator(file: string): Indikator | null {
+    const value = this.yaml(file, indikatorSchema);
     return value && { ...value, slug: slugOf(file) };
   }
 
-  situs(file: string): Situs | null {
+  artikel(file: string): Artikel | null {
     const text = this.text(file);
     if (text === null) return null;
-    const { value, issues } = parseYaml(file, text, situsSchema);
+    const { value, issues, placeOf } = parseArtikel(file, slugOf(file), text);
     this.note(file, issues);
+    this.places.set(file, placeOf);
     return value;
   }
 

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
 import type { z } from "zod";
 import type { Issue, Place } from "./issue.ts";
+import { possibleDates } from "./date.ts";
 import { suggest } from "./suggest.ts";
 
 export interface Yaml<T> {
@@ -17,28 +18,34 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   const placeOf = (path: readonly PropertyKey[]): Place => ({
     file,
     line: lineOf(document, counter, path),
-    column: path.length === 0 ? "(seluruh berkas)" : path.join("."),
+    column: path.length === 0 ? "(seluruh berkas)" : nameOf(path),
   });
   const [error] = document.errors;
   if (error) return { value: null, issues: [brokenYaml(file, counter.linePos(error.pos[0]).line)], placeOf };
 
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, issues: [], placeOf };
-  const issues = result.error.issues.map((issue) => fieldIssue(placeOf(issue.path), issue, document.getIn(issue.path)));
+  const issues = result.error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => unknownField(placeOf([...issue.path, key]), key))
+      : [fieldIssue(placeOf(issue.path), issue, document.getIn(issue.path))]);
   return { value: null, issues, placeOf };
 }
 
+/** ["cakupan", 1, "periode"] → "cakupan ke-2 periode". */
+const nameOf = (path: readonly PropertyKey[]) => path.map((part) => (typeof part === "number" ? `ke-${part + 1}` : String(part))).join(" ");
+
+function unknownField(at: Place, key: string): Issue {
+  return {
+    code: "isian-tak-dikenal",
+    at,
+    what: `Isian "${key}" tidak dikenal.`,
+    why: "Isian yang salah eja tidak akan dibaca, sehingga maksud Anda hilang.",
+    fix: "Hapus isian ini, atau betulkan namanya menurut panduan.",
+  };
+}
+
 function fieldIssue(at: Place, issue: z.core.$ZodIssue, found: unknown): Issue {
-  const field = issue.path.join(".");
-  if (issue.code === "unrecognized_keys") {
-    return {
-      code: "isian-tak-dikenal",
-      at,
-      what: `Isian "${issue.keys.join('", "')}" tidak dikenal.`,
-      why: "Isian yang salah eja tidak akan dibaca, sehingga maksud Anda hilang.",
-      fix: "Hapus isian ini, atau betulkan namanya menurut panduan.",
-    };
-  }
+  const field = nameOf(issue.path);
   if (found === undefined) {
     return {
       code: "isian-hilang",
@@ -49,15 +56,19 @@ function fieldIssue(at: Place, issue: z.core.$ZodIssue, found: unknown): Issue {
     };
   }
   const options = issue.code === "invalid_value" ? issue.values.map(String) : [];
+  const dates = possibleDates(String(found));
+  const isDate = issue.code === "invalid_format" && issue.format === "date";
   const unquoted = issue.code === "invalid_type" && issue.expected === "string" && typeof found === "number";
   return {
     code: "isian-tidak-sah",
     at,
     what: `Isi "${field}"${isPlain(found) ? `, yaitu "${String(found)}",` : ""} tidak sah.`,
     why: options.length > 0 ? `Yang boleh: ${options.join(", ")}.`
+      : isDate ? "Tanggal ditulis tahun-bulan-hari, misalnya 2025-06-12."
       : unquoted ? "Tanpa tanda kutip isi ini terbaca sebagai bilangan, bukan teks."
         : "Bentuknya tidak seperti yang tertulis di panduan.",
-    fix: unquoted ? `Tulis "${found}" dengan tanda kutip.` : suggest(String(found), options, "Betulkan menurut contoh di panduan."),
+    fix: unquoted ? `Tulis "${found}" dengan tanda kutip.`
+      : isDate && dates.length > 0 ? `Tulis "${dates.join('" atau "')}".` : suggest(String(found), options, "Betulkan menurut contoh di panduan."),
   };
 }
 

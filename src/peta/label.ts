@@ -14,10 +14,10 @@ export interface Label {
   anchor: readonly [number, number] | null;
 }
 
-export const fontSize = 13;
+export const fontSize = 13.5;
 export const lineHeight = 15;
 /** Average width of a letter in system sans fonts, as a part of the font size; a little generous. */
-const letterWidth = 0.56;
+const letterWidth = 0.6;
 /** Labels beside the map stand this far apart, so that a finger can choose one (WCAG 2.2, 2.5.8). */
 const calloutStep = 2 * lineHeight + 8;
 /** More than this many would be a second table: those areas go without a label. */
@@ -73,6 +73,8 @@ function freeSpot(ring: Position[], width: number, height: number): [number, num
 
 function boxInside(ring: Position[], x: number, y: number, dx: number, dy: number): boolean {
   const polygon = ring as [number, number][];
+  // A corner of the border can reach into the box between the points below.
+  if (polygon.some(([px, py]) => Math.abs(px - x) < dx && Math.abs(py - y) < dy)) return false;
   return [-1, -0.5, 0, 0.5, 1].every((i) => [-1, 0, 1].every((j) => polygonContains(polygon, [x + i * dx, y + j * dy])));
 }
 

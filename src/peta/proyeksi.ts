@@ -1,5 +1,9 @@
 import { geoMercator, geoPath, type GeoPath } from "d3";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import { feature } from "topojson-client";
+import { topology } from "topojson-server";
+import { presimplify, simplify } from "topojson-simplify";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Layer } from "../data/model.ts";
 
 export type Area = Feature<Polygon | MultiPolygon, { kode: string }>;
@@ -15,7 +19,7 @@ export interface Projected {
 
 /** Fits a layer into a drawing `width` units wide, with `margin` around it; its height follows. */
 export function project(layer: Layer, width: number, margin: number): Projected {
-  const areas = (layer.features as Area[]).map(clockwise);
+  const areas = drawnAreas(layer, width);
   const collection = { type: "FeatureCollection" as const, features: areas };
   const projection = geoMercator().fitWidth(width - 2 * margin, collection);
   const [x, y] = projection.translate();
@@ -30,10 +34,31 @@ export function project(layer: Layer, width: number, margin: number): Projected 
   return { width, height, path, areas, rings };
 }
 
+const drawn = new WeakMap<Layer, Area[]>();
+
+/**
+ * The areas without the detail that a drawing `width` units wide cannot show: corners that span less
+ * than two square units go, along borders that neighbours share, so that no gap opens.
+ */
+function drawnAreas(layer: Layer, width: number): Area[] {
+  const known = drawn.get(layer);
+  if (known) return known;
+  const collection = { type: "FeatureCollection" as const, features: layer.features };
+  const shared = topology({ layer: collection }) as Topology<{ layer: GeometryCollection }>;
+  const [west = 0, , east = 0] = shared.bbox ?? [];
+  const unit = (east - west) / width;
+  const simple = simplify(presimplify(shared), unit * unit * 2);
+  const areas = (feature(simple, simple.objects.layer).features as Area[]).map(clockwise);
+  drawn.set(layer, areas);
+  return areas;
+}
+
 /** Outer rings must run clockwise: d3-geo fills the globe otherwise. The files follow RFC 7946, the other way. */
 function clockwise(area: Area): Area {
   const reversed = polygonsOf(area).map((polygon) => polygon.map((ring) => [...ring].reverse()));
-  return { ...area, geometry: { type: "MultiPolygon", coordinates: reversed } };
+  // An islet that simplification left without an area would be drawn as a line.
+  const rings = reversed.filter(([exterior = []]) => new Set(exterior.map(String)).size > 2);
+  return { ...area, geometry: { type: "MultiPolygon", coordinates: rings.length > 0 ? rings : reversed } };
 }
 
 function polygonsOf({ geometry }: Area): Position[][][] {

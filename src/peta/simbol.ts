@@ -1,6 +1,6 @@
 import polylabel from "polylabel";
 import { element, type Markup } from "../text/xml.ts";
-import type { MapArea } from "./model.ts";
+import type { LegendEntry, MapArea } from "./model.ts";
 import type { Projected } from "./proyeksi.ts";
 
 const color = "#2b6a88";
@@ -15,20 +15,32 @@ export function symbolElements(map: Projected, areas: readonly MapArea[]): Marku
     .flatMap((area) => (area.radius === null ? [] : [{ area, radius: area.radius, ...centreOf(map, area.kode) }]))
     .sort((a, b) => b.radius - a.radius);
   const taken: Box[] = symbols.map(({ x, y, radius }) => ({ x, y, dx: radius, dy: radius }));
-  return symbols.flatMap(({ area, radius, x, y }) => {
-    const circle = element("circle", { cx: round(x), cy: round(y), r: round(radius), fill: color, "fill-opacity": 0.85, stroke: "#ffffff" });
+  const circles = symbols.map(({ radius, x, y }) =>
+    element("circle", { cx: round(x), cy: round(y), r: round(radius), fill: color, "fill-opacity": 0.85, stroke: "#ffffff", ...quiet }),
+  );
+  const words = symbols.flatMap(({ area, radius, x, y }) => {
     const name = { x, y: y - radius - 8, dx: (area.nama.length * letterWidth) / 2, dy: 6 };
     const free = !taken.some((box) => overlap(box, name)) && name.x - name.dx > 0 && name.x + name.dx < map.width;
     if (free) taken.push(name);
-    return [circle, countText(area, radius, x, y), ...(free ? [nameText(area.nama, name)] : [])];
+    return [countText(area, radius, x, y), ...(free ? [nameText(area.nama, name)] : [])];
   });
+  return [...circles, ...words];
 }
 
-export function symbolSwatch(radius: number): string {
-  const size = 2 * Math.ceil(radius) + 2;
-  const root = { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size} ${size}`, width: size, height: size, "aria-hidden": "true" };
-  const circle = { cx: size / 2, cy: size / 2, r: round(radius), fill: color, "fill-opacity": 0.85 };
-  return element("svg", root, element("circle", circle)).xml;
+/** Height of the row that `symbolLegend` adds under the map. */
+export const symbolLegendHeight = 56;
+
+/** Sizes of symbols and what they stand for: inside the drawing, so that both are scaled as one. */
+export function symbolLegend(entries: readonly LegendEntry[], top: number): Markup[] {
+  let left = 6;
+  return entries.flatMap(({ radius, label }) => {
+    if (radius === null) return [];
+    const x = left + radius;
+    const y = top + symbolLegendHeight / 2;
+    left = x + radius + 8 + label.length * letterWidth + 22;
+    const circle = element("circle", { cx: round(x), cy: y, r: round(radius), fill: color, "fill-opacity": 0.85 });
+    return [circle, element("text", { x: round(x + radius + 6), y: y + 4, "font-size": 12, class: "peta-tepi" }, label)];
+  });
 }
 
 interface Box {
@@ -43,7 +55,7 @@ const quiet = { "aria-hidden": "true", "pointer-events": "none" };
 const halo = { stroke: "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
 
 function countText({ nilai }: MapArea, radius: number, x: number, y: number): Markup {
-  const inside = nilai.length * letterWidth < 2 * radius;
+  const inside = nilai.length * letterWidth + 6 < 2 * radius;
   const ink = inside ? { fill: "#ffffff", "text-anchor": "middle" } : { fill: "#1d2430", "text-anchor": "start", ...halo };
   const left = inside ? x : x + radius + 2;
   return element("text", { x: round(left), y: round(y + 4), "font-size": 12, "font-weight": 700, ...ink, ...quiet }, nilai);

@@ -3,7 +3,7 @@ import { element, Markup } from "../text/xml.ts";
 import { fontSize, labelWidth, lineHeight, placeLabels, type Label } from "./label.ts";
 import type { Fill, MapArea, MapModel } from "./model.ts";
 import { project, type Projected } from "./proyeksi.ts";
-import { symbolElements, symbolSwatch } from "./simbol.ts";
+import { symbolElements, symbolLegend, symbolLegendHeight } from "./simbol.ts";
 import { inkOn, type Pattern } from "./warna.ts";
 
 export interface SvgOptions {
@@ -13,7 +13,7 @@ export interface SvgOptions {
   id: string;
 }
 
-const width = 480;
+const width = 440;
 const border = "#ffffff";
 const inkOnMap = "#1d2430";
 
@@ -22,13 +22,16 @@ export function petaSvg(layer: Layer, model: MapModel, { title, id }: SvgOptions
   const map = project(layer, width, 6);
   const labels = placeLabels(map, model.areas);
   const patterns = patternsOf(model.areas.map(({ fill }) => fill));
-  const root = { viewBox: `0 0 ${map.width} ${map.height}`, role: "group", "aria-label": title, class: "peta" };
+  const sizes = model.legend.filter(({ radius }) => radius !== null);
+  const height = map.height + (sizes.length > 0 ? symbolLegendHeight : 0);
+  const root = { viewBox: `0 0 ${map.width} ${height}`, role: "group", "aria-label": title, class: "peta" };
   return element(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...root },
     element("defs", {}, ...patterns.map((pattern) => patternElement(pattern, id))),
     ...model.areas.map((area) => areaElement(map, area, labels.find(({ kode }) => kode === area.kode), id)),
     ...symbolElements(map, model.areas),
+    ...symbolLegend(sizes, map.height),
   ).xml;
 }
 
@@ -81,9 +84,8 @@ export function letakSvg(layer: Layer, kode: string, title: string): string {
   return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...shapes).xml;
 }
 
-/** A swatch for the legend: the very fill of the map in a small box, or its symbol. */
-export function swatchSvg({ fill, radius }: { fill: Fill; radius: number | null }, id: string): string {
-  if (radius !== null) return symbolSwatch(radius);
+/** A swatch for the legend: the very fill of the map, in a small box. */
+export function swatchSvg(fill: Fill, id: string): string {
   const patterns = patternsOf([fill]).map((pattern) => patternElement(pattern, id));
   const box = { x: 0.5, y: 0.5, width: 31, height: 19, fill: fillAttribute(fill, id), stroke: "#5d6673" };
   const root = { xmlns: "http://www.w3.org/2000/svg", viewBox: "0 0 32 20", width: 32, height: 20, "aria-hidden": "true" };

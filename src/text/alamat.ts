@@ -1,4 +1,5 @@
 import type { Cell } from "../data/derive.ts";
+import { slugify } from "../data/slug.ts";
 
 /** Addresses are for ever; each is made here and nowhere else. */
 
@@ -12,7 +13,15 @@ export function jangkarAngka({ indikator, periode, instrumen, dokumen }: Cell): 
 export const alamatAngka = (cell: Cell) => `${alamatWilayah(cell.wilayah.kode)}#${jangkarAngka(cell)}`;
 
 export const alamatSumber = (id: string) => `/sumber/#${id}`;
+/** Of the catalogue, or of one indikator. */
+export const alamatData = (slug?: string) => (slug === undefined ? "/data/" : `/data/${slug}/`);
 export const alamatUnduhan = (slug: string, ending: string) => `/unduhan/${slug}.${ending}`;
+/** Where the boundaries come from, and their licence. */
+export const alamatBatas = "/geo/SUMBER.md";
 export const alamatPetaKabkota = (periode: string) => `/peta/kabkota/${periode}/`;
 /** `kota` as in the layer's name: `kelurahan-balikpapan`. */
 export const alamatPetaKelurahan = (layer: string) => `/peta/kelurahan/${layer.replace("kelurahan-", "")}/`;
+export const alamatArtikel = (slug: string) => `/artikel/${slug}/`;
+/** The anchor of a term on the glossary page. */
+export const jangkarIstilah = (istilah: string) => slugify(istilah);
+export const alamatIstilah = (istilah: string) => `/glosarium/#${jangkarIstilah(istilah)}`;

@@ -133,3 +133,9 @@ export function kelasLimits(indikator: Indikator, index: number): string {
     ? `< ${angka(String(upper))} ${indikator.satuan}`
     : `${angka(String(lower))} – < ${angka(String(upper))} ${indikator.satuan}`;
 }
+
+/** The published interval, "21,3–28,5"; empty where none was published. */
+export function selang({ utama, bawah, atas }: Cell): string {
+  if (utama === null || bawah === null || atas === null) return "";
+  return `${angka(utama.row.cell("bawah"))}–${angka(utama.row.cell("atas"))}`;
+}

@@ -28,7 +28,7 @@ export function mapSentence(cells: readonly Cell[]): string {
   return [
     `Nilai terbit tertinggi: ${named(Math.max(...values))}; terendah: ${named(Math.min(...values))}.`,
     gaps.length > 0 ? ` Tanpa nilai: ${daftar(gaps)}.` : "",
-    published.some((cell) => cell.bawah === null) ? " Selang kepercayaan tidak diterbitkan, jadi perbedaan antarwilayah dapat terjadi karena kebetulan." : "",
+    published.some((cell) => cell.bawah === null && cell.indikator.satuan === "persen") ? " Selang kepercayaan tidak diterbitkan, jadi perbedaan antarwilayah dapat terjadi karena kebetulan." : "",
   ].join("");
 }
 
@@ -44,4 +44,17 @@ export function belowSentence(cells: readonly Cell[], wider: Cell): string {
     `Nilai terbit di bawah angka ${wider.wilayah.nama} (${angkaSatuan(wider.nilaiText, wider.indikator)}), `,
     `dari ${published.length} kabupaten/kota yang angkanya terbit: ${who}.`,
   ].join("");
+}
+
+/** A map of kelurahan in words: for a category how many areas of each; for counts and rates the extremes. */
+export function viewSentence(cells: readonly Cell[]): string {
+  const kategori = cells[0]?.indikator.kategori;
+  if (!kategori) return mapSentence(cells);
+  const parts = kategori.map(({ nilai, nama }) => {
+    const found = cells.filter((cell) => cell.nilai === nilai);
+    return found.length > 0 && found.length <= 10
+      ? `${nama}: ${found.length} (${daftar(found.map(({ wilayah }) => wilayah.nama))})`
+      : `${nama}: ${found.length}`;
+  });
+  return `${parts.join("; ")}.`;
 }

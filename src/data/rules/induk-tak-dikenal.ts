@@ -1,13 +1,14 @@
 import type { Issue } from "../issue.ts";
-import { indukOf, isKode } from "../kode.ts";
+import { candidates, indukOf, isKode } from "../kode.ts";
 import type { Content } from "../model.ts";
 
 /** An area that is not placed under the one that its kode begins with, or under one that is not listed. */
-export function* indukTakDikenal({ daftarWilayah, wilayahByKode }: Content): Iterable<Issue> {
+export function* indukTakDikenal({ daftarWilayah }: Content): Iterable<Issue> {
+  const known = new Set(daftarWilayah.flatMap(({ kode }) => (isKode(kode) ? kode : candidates(kode)))); // the rest is `kode-rusak`
   for (const { kode, induk, row } of daftarWilayah) {
     if (!isKode(kode)) continue;
     const meant = indukOf(kode);
-    if (induk === meant && (meant === "" || wilayahByKode.has(meant))) continue;
+    if (induk === meant && (meant === "" || known.has(meant))) continue;
     yield {
       code: "induk-tak-dikenal",
       at: row.at("induk"),

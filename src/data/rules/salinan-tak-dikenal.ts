@@ -13,7 +13,8 @@ export function* salinanTakDikenal({ daftarSumber, sumberById }: Content): Itera
       what: `"${sumber.salinan_dari}" pada kolom salinan_dari ${fault(sumber, original)}.`,
       why: "Salinan menunjuk sumber aslinya, supaya satu siaran hanya terhitung satu kali.",
       fix: !original ? suggest(sumber.salinan_dari, [...sumberById.keys()], "Daftarkan sumber aslinya, atau kosongkan sel ini.")
-        : original.id === sumber.id ? "Kosongkan sel ini, atau tulis id sumber aslinya." : `Tulis ${original.salinan_dari}.`,
+        : original.id === sumber.id ? "Kosongkan sel ini, atau tulis id sumber aslinya."
+          : original.salinan_dari === sumber.id ? "Kosongkan sel ini pada sumber yang asli." : `Tulis ${original.salinan_dari}.`,
     };
   }
 }

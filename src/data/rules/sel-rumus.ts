@@ -16,7 +16,8 @@ export function* selRumus({ rows }: Content): Iterable<Issue> {
         at: row.at(column),
         what: `"${text}" pada kolom ${column} diawali ${text.startsWith("\t") ? "tabulasi" : `tanda ${mark}`}.`,
         why: "Excel menjalankan isi yang diawali =, +, -, @ atau tabulasi sebagai rumus, juga di komputer pembaca.",
-        fix: mark === "-" || mark === "+" ? "Awali teksnya dengan kata, atau hapus tandanya." : "Ganti dengan teks atau angka hasilnya.",
+        fix: text.startsWith("\t") ? "Hapus tabulasinya."
+          : mark === "=" ? "Ganti dengan teks atau angka hasilnya." : "Awali teksnya dengan kata, atau hapus tandanya.",
       };
     }
   }

@@ -1,9 +1,3 @@
-import type { APIRoute } from "astro";
-import { loadData } from "../../data/index.ts";
-import { nilaiCsv } from "../../unduhan/csv.ts";
+import { unduhanRoute } from "../../unduhan/route.ts";
 
-export function getStaticPaths() {
-  return loadData().daftarIndikator.map(({ slug }) => ({ params: { slug } }));
-}
-
-export const GET: APIRoute = ({ params }) => new Response(nilaiCsv(loadData(), params["slug"] ?? ""));
+export const { getStaticPaths, GET } = unduhanRoute("csv");

@@ -1,0 +1,19 @@
+import type { Issue, Place } from "./issue.ts";
+import { parseMdx } from "./mdx.ts";
+import { artikelSchema, type Artikel } from "./model.ts";
+import { parseYaml } from "./yaml.ts";
+
+export interface ParsedArtikel {
+  value: Artikel | null;
+  issues: Issue[];
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** Text of an MDX file → an article: its head through the same door as every YAML, its body as a checked tree. */
+export function parseArtikel(file: string, slug: string, text: string): ParsedArtikel {
+  const { frontmatter, nodes, issues } = parseMdx(file, text);
+  if (frontmatter === null) return { value: null, issues, placeOf: () => ({ file, line: 1 }) };
+  const head = parseYaml(file, frontmatter, artikelSchema);
+  const value = head.value && { ...head.value, slug, file, nodes };
+  return { value, issues: [...head.issues, ...issues], placeOf: head.placeOf };
+}

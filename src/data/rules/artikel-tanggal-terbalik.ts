@@ -1,0 +1,16 @@
+import type { Issue } from "../issue.ts";
+import type { Content } from "../model.ts";
+
+/** An article that was revised before it was written. */
+export function* artikelTanggalTerbalik({ daftarArtikel, placeOf }: Content): Iterable<Issue> {
+  for (const { file, tanggal, diperbarui } of daftarArtikel) {
+    if (diperbarui === undefined || diperbarui >= tanggal) continue;
+    yield {
+      code: "artikel-tanggal-terbalik",
+      at: placeOf(file, ["diperbarui"]),
+      what: `Artikel diperbarui ${diperbarui}, sebelum tanggal terbitnya ${tanggal}.`,
+      why: "Pembaca melihat kedua tanggal itu di bawah judul.",
+      fix: `Tukar kedua tanggalnya, atau hapus isian diperbarui.`,
+    };
+  }
+}

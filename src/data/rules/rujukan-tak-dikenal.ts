@@ -1,0 +1,32 @@
+import { componentsOf } from "../artikel-node.ts";
+import type { Issue, Place } from "../issue.ts";
+import { glosariumFile, type Content } from "../model.ts";
+import { suggest } from "../suggest.ts";
+
+/** A source that an article or the glossary cites, and content/sumber.csv does not list. */
+export function* rujukanTakDikenal(content: Content): Iterable<Issue> {
+  const known = [...content.sumberById.keys()];
+  for (const { id, at } of [...ofArtikel(content), ...ofGlosarium(content)]) {
+    if (content.sumberById.has(id)) continue;
+    yield {
+      code: "rujukan-tak-dikenal",
+      at,
+      what: `Sumber "${id}" tidak ada di content/sumber.csv.`,
+      why: "Pembaca harus dapat membuka setiap sumber yang dirujuk.",
+      fix: suggest(id, known, "Tambahkan sumbernya ke content/sumber.csv, atau betulkan id-nya."),
+    };
+  }
+}
+
+type Cited = { id: string; at: Place };
+
+function ofArtikel({ daftarArtikel, placeOf }: Content): Cited[] {
+  return daftarArtikel.flatMap(({ file, sumber, nodes }) => [
+    ...sumber.map((id, i) => ({ id, at: placeOf(file, ["sumber", i]) })),
+    ...componentsOf(nodes).filter(({ name }) => name === "Rujukan").map(({ attributes, at }) => ({ id: attributes["id"] ?? "", at: { file, ...at } })),
+  ]);
+}
+
+function ofGlosarium({ glosarium, placeOf }: Content): Cited[] {
+  return glosarium.flatMap(({ sumber }, i) => sumber.map((id, n) => ({ id, at: placeOf(glosariumFile, [i, "sumber", n]) })));
+}

@@ -1,0 +1,110 @@
+import type { Cell, Data } from "../data/derive.ts";
+import { wilayahOfLayer } from "../data/facts.ts";
+import type { Indikator, Layer, Pernyataan, Wilayah } from "../data/model.ts";
+import { colorAreas, plainArea, type LegendEntry, type MapModel } from "./model.ts";
+import { categoryColors, patternOfState } from "./warna.ts";
+
+/** One map of a layer: an indikator at one time, or at several with the same values throughout. */
+export interface View {
+  indikator: Indikator;
+  /** The figures of the latest of `periods`. */
+  cells: readonly Cell[];
+  periods: readonly string[];
+  model: MapModel;
+}
+
+/**
+ * The maps that the published figures of a layer allow, by themselves: a round is drawn when at least
+ * half of the areas have a figure, and its indikator has classes, categories, or counts. The rest are
+ * notes at their place. A city's first full table therefore becomes a map without a change of code.
+ */
+export function viewsOf(data: Data, layer: Layer): View[] {
+  const areas = wilayahOfLayer(data, layer);
+  const kodes = new Set(areas.map(({ kode }) => kode));
+  const cells = data.cells.filter(({ wilayah, utama }) => kodes.has(wilayah.kode) && utama !== null);
+  const rounds = Map.groupBy(cells, ({ indikator, periode, instrumen, dokumen }) => [indikator.slug, instrumen, dokumen, periode].join("|"));
+  const drawable = [...rounds.values()].filter((round) => round.length * 2 >= areas.length && isDrawable(round));
+  const ordered = mergeSame(drawable).sort((a, b) => rank(a.round) - rank(b.round));
+  return ordered.map(({ round, periods }) => ({
+    indikator: round[0]!.indikator,
+    cells: completed(data, round, areas),
+    periods,
+    model: colorAreas(layer.name, completed(data, round, areas)),
+  }));
+}
+
+/** Rates first, then counts, then categories: the order in which readers ask. */
+function rank([first]: readonly Cell[]): number {
+  const indikator = first?.indikator;
+  return indikator?.kelas ? 0 : indikator?.kategori ? 2 : 1;
+}
+
+function isDrawable([first]: readonly Cell[]): boolean {
+  const indikator = first?.indikator;
+  return indikator !== undefined && (indikator.satuan !== "persen" || indikator.kelas !== undefined);
+}
+
+/** Rounds of one indikator whose values are the same everywhere are one map. */
+function mergeSame(rounds: readonly Cell[][]): { round: Cell[]; periods: string[] }[] {
+  const merged = new Map<string, { round: Cell[]; periods: string[] }>();
+  for (const round of rounds) {
+    const key = round.map((cell) => [cell.indikator.slug, cell.wilayah.kode, cell.state, cell.nilaiText].join(" ")).join("|");
+    const before = merged.get(key);
+    merged.set(key, { round, periods: [...(before?.periods ?? []), round[0]?.periode ?? ""] });
+  }
+  return [...merged.values()];
+}
+
+/** Areas that the round does not mention have no published figure. */
+function completed(data: Data, round: readonly Cell[], areas: readonly Wilayah[]): Cell[] {
+  const [first] = round;
+  if (!first) return [];
+  return areas.map((wilayah) => {
+    const cell = round.find((candidate) => candidate.wilayah.kode === wilayah.kode);
+    const declared = data.cells.find(
+      ({ indikator, wilayah: { kode }, periode, instrumen }) =>
+        indikator.slug === first.indikator.slug && kode === wilayah.kode && periode === first.periode && instrumen === first.instrumen,
+    );
+    return cell ?? declared ?? { ...first, wilayah, state: "tidak-terbit", nilai: null, nilaiText: "", bawah: null, atas: null, kelas: null, disputed: false, utama: null, statements: [] };
+  });
+}
+
+/** What was published for an area of a layer that no map of `viewsOf` draws. */
+export interface AreaNotes {
+  wilayah: Wilayah;
+  figures: readonly Cell[];
+  remarks: readonly Pernyataan[];
+}
+
+export function notesOf(data: Data, layer: Layer, views: readonly View[]): AreaNotes[] {
+  const drawn = new Set(views.map(({ indikator }) => indikator.slug));
+  return wilayahOfLayer(data, layer)
+    .map((wilayah) => ({
+      wilayah,
+      figures: data.cells.filter((cell) => cell.wilayah.kode === wilayah.kode && cell.utama !== null && !drawn.has(cell.indikator.slug)),
+      remarks: data.daftarPernyataan.filter(({ kode }) => kode === wilayah.kode),
+    }))
+    .filter(({ figures, remarks }) => figures.length + remarks.length > 0);
+}
+
+const figureFill = { color: categoryColors[0] ?? "" };
+const remarkFill = { color: categoryColors[2] ?? "" };
+const noneFill = { pattern: patternOfState["tidak-terbit"] };
+
+/** Which areas have any published figure at all; designations (lokus) are not figures. */
+export function coverageModel(data: Data, layer: Layer): MapModel {
+  const areas = wilayahOfLayer(data, layer).map((wilayah) => {
+    const figure = data.cells.some((cell) => cell.wilayah.kode === wilayah.kode && cell.utama !== null && cell.instrumen !== "penetapan");
+    if (figure) return plainArea(wilayah, figureFill, "ada", `${wilayah.nama}: ada angka terbit`);
+    const remark = data.daftarPernyataan.some(({ kode }) => kode === wilayah.kode);
+    if (remark) return plainArea(wilayah, remarkFill, "ada", `${wilayah.nama}: hanya ada pernyataan`);
+    return plainArea(wilayah, noneFill, "tidak-terbit", `${wilayah.nama}: tidak ada angka terbit`);
+  });
+  const entry = (fill: LegendEntry["fill"], label: string, limits: string) => ({ fill, radius: null, label, limits });
+  const legend = [
+    entry(figureFill, "ada angka terbit", "untuk kelurahan dan waktu yang pasti"),
+    entry(remarkFill, "hanya pernyataan", "peringkat, atau angka tanpa waktu yang pasti"),
+    entry(noneFill, "tidak ada angka terbit", ""),
+  ];
+  return { layer: layer.name, areas, legend, anyDisputed: false };
+}

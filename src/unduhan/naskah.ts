@@ -1,0 +1,52 @@
+import { daftarState, type Data } from "../data/derive.ts";
+import { daftarPeran } from "../data/model.ts";
+import { alamatBatas, alamatData } from "../text/alamat.ts";
+import { angka, stateNama, tanggal } from "../text/format.ts";
+import { lisensiText } from "../text/lisensi.ts";
+import { absolute, versionOf } from "./head.ts";
+import { peranArti } from "./kamus.ts";
+
+/** LISENSI.txt: what the publisher has said of the terms, and nothing more. */
+export function lisensiTxt({ situs }: Data): string {
+  return lines([
+    lisensiText(situs),
+    "",
+    "Tiap sumber tetap memegang hak atas tulisannya; lisensi yang disebut sumber ada pada kolom lisensi di sumber.csv.",
+    `Batas wilayah dalam berkas GeoJSON punya lisensi sendiri: ${absolute(situs, alamatBatas)}`,
+  ]);
+}
+
+/** BACA-SAYA.txt: how to read the tables, for whoever has only the archive. */
+export function bacaSayaTxt(data: Data): string {
+  const { situs, daftarIndikator, daftarSumber } = data;
+  const news = daftarSumber.filter(({ jenis }) => jenis === "berita").length;
+  return lines([
+    situs.nama,
+    `Data dikumpulkan sampai ${tanggal(situs.dikumpulkan_sampai)}. Versi ${versionOf(situs)}.`,
+    situs.penerbit === "" ? "Belum terbitan resmi: penerbitnya belum ditetapkan." : `Diterbitkan oleh ${situs.penerbit}.`,
+    ...(situs.domain === "" ? [] : [`Keterangan lengkap: ${absolute(situs, alamatData())}`]),
+    "",
+    "CARA MEMBACA",
+    "Berkas CSV: koma sebagai pemisah, titik sebagai tanda desimal, UTF-8. Kolom kode selalu teks.",
+    "Satu baris adalah satu pernyataan oleh satu sumber, jadi satu angka dapat punya beberapa baris.",
+    "Untuk satu nilai per angka, ambil baris dengan peran utama. Nilai kosong bukan nol: lihat kolom status.",
+    "Jangan campur instrumen yang berbeda dalam satu perbandingan; hanya SSGI dan SKI yang satu keluarga.",
+    `Datanya bersandar pada ${angka(String(daftarSumber.length))} sumber; ${angka(String(news))} di antaranya berita.`,
+    "",
+    "PERAN",
+    ...daftarPeran.map((peran) => `  ${peran}: ${peranArti[peran]}`),
+    "",
+    "STATUS",
+    ...daftarState.map((state) => `  ${state}: ${stateNama[state]}`),
+    "",
+    "BERKAS",
+    ...daftarIndikator.map(({ slug, nama }) => `  ${slug}.csv: ${nama}`),
+    "  wilayah.csv: wilayah dan kodenya",
+    "  sumber.csv: daftar sumber",
+    "  pernyataan.csv: pernyataan yang bukan satu angka untuk satu wilayah dan satu periode",
+    "  datapackage.json: arti tiap kolom, dalam bentuk yang terbaca mesin (Data Package 2)",
+    "  LISENSI.txt: lisensi",
+  ]);
+}
+
+const lines = (all: readonly string[]) => `${all.join("\n")}\n`;

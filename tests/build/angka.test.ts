@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { pages, parseCsv, textOf } from "./dist.ts";
+
+/** Every number that readers see was published: read from the content without the site's own code. */
+const content = process.env["CONTENT_DIR"] ?? "content";
+const read = (name: string) => readFileSync(join(content, name), "utf8");
+const statements = readdirSync(join(content, "nilai")).flatMap((name) => parseCsv(read(join("nilai", name))));
+const shown = statements.filter(({ peran, status }) => peran !== "keliru" && status === "ada");
+
+/** As pages write it: "1219.5" → "1.219,5". */
+const written = (text: string) => {
+  const [whole = "", fraction] = text.split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, "."), fraction].filter((part) => part !== undefined).join(",");
+};
+const valueColumns = ["nilai", "bawah", "atas", "pembilang", "penyebut", "cakupan"];
+const valuesOf = (rows: typeof statements) => new Set(rows.flatMap((row) => valueColumns.map((column) => row[column] ?? "")).filter(Boolean).map(written));
+
+/** Numbers that stand as values: in a map's labels, in tables, beside the points of charts. */
+function numbersOf(document: Document): string[] {
+  const texts = [
+    ...[...document.querySelectorAll("peta-island tspan[font-weight]")].map((label) => textOf(label).replace(" ≠", "")),
+    ...[...document.querySelectorAll("td.nilai")].map(textOf),
+    ...[...document.querySelectorAll(".grafik text[font-weight]")].map(textOf),
+    ...[...document.querySelectorAll(".grafik circle title")].flatMap((title) => textOf(title).match(/(?<=: )[\d.,]+(?= )/g) ?? []),
+  ];
+  return texts.filter((text) => /\d/.test(text));
+}
+
+const withNumbers = pages.map(({ address, document }) => ({ address, numbers: numbersOf(document) })).filter(({ numbers }) => numbers.length > 0);
+
+describe("a value on a page", () => {
+  test.each(withNumbers)("of $address stands as published in content/nilai, for that area or one within it", ({ address, numbers }) => {
+    const [, kode] = /^\/wilayah\/([\d.]+)\/$/.exec(address) ?? [];
+    const published = valuesOf(kode === undefined ? shown : shown.filter((row) => `${row["kode"]}.`.startsWith(`${kode}.`)));
+    expect(numbers.filter((number) => !published.has(number))).toEqual([]);
+  });
+
+  test("is found on every map and on the page of every area with a survey figure", () => {
+    const addresses = withNumbers.map(({ address }) => address);
+    const survey = statements.filter(({ instrumen, status }) => ["ssgi", "ski"].includes(instrumen ?? "") && status === "ada");
+    expect(addresses).toEqual(expect.arrayContaining(["/", "/peta/kabkota/", ...new Set(survey.map(({ kode }) => `/wilayah/${kode}/`))]));
+  });
+});
+
+describe("a number with a unit in the text of a page", () => {
+  const known = new Set([
+    ...valuesOf(statements),
+    ...[...readdirSync(join(content, "indikator")).map((name) => `indikator/${name}`), "pernyataan.csv", "sumber.csv", ...readdirSync(join(content, "nilai")).map((name) => `nilai/${name}`)]
+      .flatMap((name) => read(name).match(/\d[\d.,]*\d|\d/g) ?? [])
+      .flatMap((text) => [text, written(text)]),
+  ]);
+
+  test.each(pages)("of $address is in the content: in content/nilai, or in the words of an author", ({ document }) => {
+    const main = document.querySelector("main");
+    for (const hidden of main?.querySelectorAll("script, style") ?? []) hidden.remove();
+    const numbers = textOf(main).match(/\d[\d.]*(,\d+)?(?= (persen|anak|balita)\b)/g) ?? [];
+    expect(numbers.filter((number) => !known.has(number))).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import Papa from "papaparse";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+/**
+ * The day a city publishes its full table: the real content plus one indikator with a row for each of
+ * the 34 kelurahan (made up, tests/fixtures/kota), built for real. No code of the site knows of it.
+ */
+const slug = "prevalensi-stunting-kelurahan";
+const root = mkdtempSync(join(tmpdir(), "kota-"));
+const dist = join(root, "dist");
+const rows = Papa.parse<Record<string, string>>(readFileSync(`tests/fixtures/kota/nilai/${slug}.csv`, "utf8").trim(), { header: true }).data;
+const page = () => parseHTML(readFileSync(join(dist, "peta/kelurahan/balikpapan/index.html"), "utf8")).document;
+const section = () => page().querySelector(`main section[data-indikator="${slug}"]`);
+const colors = ["#f7f0dc", "#f1d08c", "#e39a55", "#b4502f", "#6a1f35"];
+const limits = [0, 2.5, 10, 20, 30];
+
+beforeAll(() => {
+  cpSync("content", join(root, "content"), { recursive: true });
+  cpSync("tests/fixtures/kota", join(root, "content"), { recursive: true });
+  const env = { ...process.env, CONTENT_DIR: join(root, "content"), GEO_DIR: join(root, "geo"), DIST_DIR: dist };
+  execFileSync("node", ["scripts/build.ts"], { env, stdio: "pipe" });
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test("each of the 34 kelurahan has the colour of its class, and the withheld one a pattern", () => {
+  const map = section()?.querySelector("svg.peta");
+  expect(rows).toHaveLength(34);
+  for (const { kode, nilai, status } of rows) {
+    const fill = map?.querySelector(`[data-kode="${kode}"]`)?.getAttribute("fill") ?? "";
+    if (status === "ada") expect([kode, fill]).toEqual([kode, colors[limits.findLastIndex((limit) => Number(nilai) >= limit)]]);
+    else expect([kode, fill]).toEqual([kode, expect.stringMatching(/^url\(#.*-ditahan\)$/)]);
+  }
+});
+
+test("the table, the CSV and the GeoJSON hold the same 34 values, zero included", () => {
+  const table = section()?.querySelector("table");
+  const csv = Papa.parse<Record<string, string>>(readFileSync(join(dist, `unduhan/${slug}.csv`), "utf8").trim(), { header: true }).data;
+  const geojson = JSON.parse(readFileSync(join(dist, `unduhan/${slug}.geojson`), "utf8")) as {
+    features: { properties: Record<string, unknown> }[];
+  };
+  for (const { kode, nilai = "", status } of rows) {
+    const cell = table?.querySelector(`tr[data-kode="${kode}"] td`);
+    expect([kode, cell?.textContent?.trim()]).toEqual([kode, status === "ada" ? nilai.replace(".", ",") : "ditahan demi melindungi anak"]);
+    expect(csv.find((row) => row["kode"] === kode)).toMatchObject({ nilai, status });
+    const values = Object.values(geojson.features.find(({ properties }) => properties["kode"] === kode)?.properties ?? {});
+    if (status === "ada") expect(values).toContain(Number(nilai));
+  }
+});
+
+test("the page no longer says that a prevalence map is missing", () => {
+  expect(page().querySelector("#mengapa")).toBeNull();
+  expect(page().querySelector("main section")).not.toBeNull();
+});

@@ -1,0 +1,114 @@
+import { Package } from "datapackage";
+import mapshaper from "mapshaper";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { asVersion1, bytesOf, descriptor, dist, names, textOf, unzip, type Descriptor } from "./unduhan.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "unduhan-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+/** The package as its reader sees it: unpacked from the archive, which is proven below to hold the same bytes. */
+for (const [name, bytes] of unzip(bytesOf("semua.zip"))) writeFileSync(join(folder, name), bytes);
+const load = (described: Descriptor) => Package.load(asVersion1(described), { basePath: folder });
+
+type Cells = Record<string, string>;
+const reader = await load(descriptor());
+const tables = new Map<string, Cells[]>();
+for (const resource of reader.resources) tables.set(resource.name, (await resource.read({ keyed: true, cast: false })) as Cells[]);
+const registers = ["wilayah", "sumber", "pernyataan"];
+const slugs = [...tables.keys()].filter((name) => !registers.includes(name));
+
+describe("datapackage.json", () => {
+  test("is valid, and its validator does find faults", async () => {
+    expect(reader.errors.map(String)).toEqual([]);
+    expect(reader.valid).toBe(true);
+    const faults: ((first: Descriptor["resources"][number]) => void)[] = [
+      (first) => Object.assign(first, { name: "Nama Salah" }),
+      (first) => Object.assign(first, { hash: "sha256:bukan" }),
+      (first) => Object.assign(first.schema, { fields: [{ name: "kode", type: "teks" }] }),
+      (first) => Object.assign(first, { path: "../rahasia.csv" }),
+    ];
+    for (const fault of faults) {
+      const broken = descriptor();
+      broken.resources.slice(0, 1).forEach(fault);
+      const valid = await load(broken).then(({ valid, resources }) => valid && resources.every((resource) => resource.valid), () => false);
+      expect(valid, String(fault)).toBe(false);
+    }
+  });
+
+  test("declares version 2 and uses its words", () => {
+    const { $schema, resources } = descriptor();
+    expect($schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
+    for (const { type, encoding, profile } of resources) expect([type, encoding, profile]).toEqual(["table", "utf-8", undefined]);
+  });
+
+  test("gives each file's size and hash", () => {
+    for (const { path, bytes, hash } of descriptor().resources) {
+      const file = bytesOf(path);
+      expect([path, bytes, hash]).toEqual([path, file.length, `sha256:${createHash("sha256").update(file).digest("hex")}`]);
+    }
+  });
+
+  test("types every cell and every foreign key rightly", async () => {
+    for (const resource of reader.resources) {
+      expect((await resource.read({ keyed: true })).length, resource.name).toBeGreaterThan(0);
+      expect(await resource.checkRelations(), resource.name).toBe(true);
+    }
+  });
+});
+
+test("the archive holds the served files byte for byte, and nothing else", () => {
+  const files = unzip(bytesOf("semua.zip"));
+  const csv = names.filter((name) => name.endsWith(".csv"));
+  expect([...files.keys()].sort()).toEqual([...csv, "BACA-SAYA.txt", "LISENSI.txt", "datapackage.json"].sort());
+  for (const [name, bytes] of files) expect(bytes.equals(bytesOf(name)), name).toBe(true);
+});
+
+test("no cell would be run by a spreadsheet", () => {
+  const cells = [...tables.values()].flat().flatMap((row) => Object.values(row));
+  expect(cells.filter((text) => /^[=@\t\r]|^[+-](?![\d.]+$)/.test(text ?? ""))).toEqual([]);
+});
+
+describe.each(slugs)("%s", (slug) => {
+  const rows = (tables.get(slug) ?? []).map((row) => Object.fromEntries(Object.entries(row).map(([column, text]) => [column, text ?? ""])));
+  const json = JSON.parse(textOf(`${slug}.json`)) as { baris: Record<string, string | number | null>[] };
+
+  test("says the same in JSON as in CSV, cell by cell", () => {
+    expect(json.baris.length).toBe(rows.length);
+    for (const [i, row] of rows.entries()) {
+      const typed = json.baris[i] ?? {};
+      for (const [column, text] of Object.entries(row)) {
+        const value = typed[column];
+        expect(value === null ? "" : typeof value === "number" ? Number(value) : value, `${i} ${column}`).toBe(typeof value === "number" ? Number(text) : text);
+      }
+      expect(typed["nilai_teks"] ?? "").toBe(row["nilai"]);
+      expect([null, "number"]).toContain(typed["nilai"] === null ? null : typeof typed["nilai"]);
+    }
+  });
+
+  test("says the same in GeoJSON, where an area has a boundary", async () => {
+    if (!names.includes(`${slug}.geojson`)) return;
+    const out = await mapshaper.applyCommands("-i in.geojson -o out.json format=json", { "in.geojson": textOf(`${slug}.geojson`) });
+    const areas = JSON.parse(Buffer.from(out["out.json"] ?? "").toString()) as Record<string, unknown>[];
+    const kodes = new Set(areas.map(({ kode }) => kode));
+    const figures = Map.groupBy(rows.filter(({ kode }) => kodes.has(kode)), ({ kode, periode, instrumen, dokumen }) => `${kode}|${[periode, instrumen, dokumen].filter(Boolean).join("_")}`);
+    const told = areas.flatMap((area) => Object.entries(area).flatMap(([name, value]) =>
+      name.startsWith("nilai_") && area[`status_${name.slice(6)}`] !== undefined && area[`status_${name.slice(6)}`] !== null ? [[`${String(area["kode"])}|${name.slice(6)}`, value, area[`status_${name.slice(6)}`], area[`teks_${name.slice(6)}`]]] : []));
+    const expected = [...figures].map(([key, statements]) => {
+      const main = statements.find(({ peran }) => peran === "utama");
+      const text = main?.["nilai"] ?? "";
+      const state = main?.["status"] ?? statements.find(({ peran }) => peran === "")?.["status"] ?? "tidak-terbit";
+      return [key, text === "" ? null : Number(text), state, text === "" ? null : text];
+    });
+    expect(told.sort()).toEqual(expected.sort());
+  });
+
+  test("is linked from its page in every format, and the page links to no file that is not there", () => {
+    const page = readFileSync(join(dist, "data", slug, "index.html"), "utf8");
+    const linked = [...page.matchAll(/href="\/unduhan\/([^"]+)"/g)].map(([, name]) => name);
+    expect(linked).toEqual(expect.arrayContaining(names.filter((name) => name.startsWith(`${slug}.`))));
+    expect(linked.filter((name) => !names.includes(name ?? ""))).toEqual([]);
+  });
+});

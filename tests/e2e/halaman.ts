@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+
+/** The page for addresses that do not exist, as a file: asking for such an address is a complaint of its own. */
+export const notFound = "/404.html";
+
+const addresses = readdirSync(process.env["DIST_DIR"] ?? "dist", { recursive: true, encoding: "utf8" })
+  .map((name) => `/${name.replaceAll("\\", "/")}`)
+  .filter((file) => file.endsWith("/index.html"))
+  .map((file) => file.replace(/index\.html$/, ""))
+  .sort();
+
+/** Alike but for a code, a year or a name: /wilayah/64.71/ and /wilayah/64.72/, /data/<indikator>/. */
+function kindOf(address: string): string {
+  const [, parent = "/", last = ""] = /^(.*\/)([^/]+)\/$/.exec(address) ?? [];
+  if (parent === "/wilayah/") return `${parent}${last.split(".").length}`;
+  return parent === "/" ? address : `${parent}*`;
+}
+
+const preferred = ["/", "/peta/kabkota/", "/peta/kabkota/2023/", "/wilayah/", "/wilayah/64.71/", "/wilayah/64/", "/sumber/", "/metodologi/"];
+const covered = new Set(preferred.map(kindOf));
+
+/** One page of each kind there is, those of the map and its area pages first. */
+export const kinds: readonly string[] = [
+  ...preferred,
+  ...addresses.filter((address) => !covered.has(kindOf(address)) && covered.add(kindOf(address))),
+  notFound,
+];

@@ -1,0 +1,70 @@
+import { expect, test } from "@playwright/test";
+import { kinds, notFound } from "./halaman.ts";
+
+for (const address of kinds) {
+  test(`${address} fits windows 320, 360 and 1280 wide: nothing scrolls sideways but tables`, async ({ page }) => {
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      const tooWide = await page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement;
+        const out = [...document.querySelectorAll("body *")].filter((element) => {
+          const { left, right, width: own } = element.getBoundingClientRect();
+          return own > 0 && (right > clientWidth + 1 || left < -1) && !element.closest(".tabel, .skip, .peta-sisa, svg, pre");
+        });
+        return { overflow: scrollWidth - clientWidth, elements: out.map(({ outerHTML }) => outerHTML.slice(0, 120)) };
+      });
+      expect(tooWide, `${width} wide`).toEqual({ overflow: 0, elements: [] });
+    }
+  });
+}
+
+for (const viewport of [{ width: 360, height: 5000 }, { width: 1280, height: 5000 }]) {
+  test(`Nothing moves while the pages load ${viewport.width} wide, however late scripts arrive`, async ({ page }) => {
+    // A window tall enough to see all of the page: what moves below the fold counts as well.
+    await page.setViewportSize(viewport);
+    await page.addInitScript(() => {
+      type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries() as Shift[]) shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80) ?? node?.textContent?.slice(0, 80)).join(" | ")}`);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.route(/\/_astro\/.*\.m?js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await route.continue();
+    });
+    for (const address of kinds.filter((kind) => kind !== notFound)) {
+      await page.goto(address, { waitUntil: "load" });
+      await page.waitForFunction(() => !document.querySelector(":not(:defined)"));
+      // Two frames and a moment: shifts are told after the frame that shows them.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 60)))));
+      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), address).toEqual([]);
+    }
+  });
+}
+
+test("Labels on the drawn map cover neither each other nor, on their own area, its border", async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/peta/kabkota/");
+    const found = await page.locator("peta-island > svg").evaluate((svg) => {
+      const links = [...svg.querySelectorAll("a")];
+      const boxes = links.flatMap((link) => {
+        const text = link.querySelector("text");
+        const path = link.querySelector<SVGPathElement>("path[data-kode]");
+        return text && path ? [{ kode: path.dataset["kode"], path, beside: link.querySelector("line") !== null, box: text.getBBox() }] : [];
+      });
+      const touching = boxes.flatMap(({ kode, box: a }, i) => boxes.slice(i + 1)
+        .filter(({ box: b }) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+        .map((other) => `${kode} touches ${other.kode}`));
+      const outside = boxes.filter(({ beside }) => !beside).flatMap(({ kode, path, box }) => {
+        const corners = [[box.x, box.y], [box.x + box.width, box.y], [box.x, box.y + box.height], [box.x + box.width, box.y + box.height]];
+        return corners.every(([x, y]) => path.isPointInFill(new DOMPoint(x, y))) ? [] : [`${kode} leaves its area`];
+      });
+      return { labels: boxes.length, touching, outside };
+    });
+    expect(found, `${width} wide`).toEqual({ labels: 10, touching: [], outside: [] });
+  }
+});

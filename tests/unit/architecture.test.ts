@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** What each folder may import besides itself: folders to its left, and packages. What is erased (`import type`) counts as a folder, not as a package. */
+const table: Record<string, { folders: string[]; packages: string[] }> = {
+  "src/data": { folders: [], packages: ["papaparse", "yaml", "zod", "fastest-levenshtein", "topojson-client", "topojson-server", "unified", "remark-parse", "remark-frontmatter", "remark-mdx"] },
+  "src/text": { folders: ["src/data"], packages: [] },
+  "src/peta": { folders: ["src/data", "src/text"], packages: ["d3", "polylabel"] },
+  "src/unduhan": { folders: ["src/data", "src/peta", "src/text"], packages: ["papaparse", "fflate"] },
+  "src/browser": { folders: ["src/peta"], packages: ["maplibre-gl", "polylabel"] },
+  "src/layouts": { folders: ["src/data", "src/peta", "src/text", "src/unduhan"], packages: [] },
+  "src/components": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/browser", "src/layouts"], packages: [] },
+  "src/pages": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/layouts", "src/components"], packages: [] },
+  scripts: { folders: ["src/data", "src/unduhan"], packages: ["astro", "mapshaper", "@playwright/test", "lighthouse", "chrome-launcher"] },
+};
+
+const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? posix.dirname(file);
+const packageOf = (name: string) => name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/");
+const statement = /^\s*(?:import|export)\s(?<type>type\s)?[^;"'=()]*?from\s+["'](?<from>[^"']+)["']|\bimport\s*\(?\s*["'](?<bare>[^"']+)["']/gm;
+
+const imports = ["src", "scripts"].flatMap((root) => readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => posix.join(root, name)))
+  .filter((file) => /\.(ts|astro|mjs)$/.test(file))
+  .flatMap((file) => [...readFileSync(join(file), "utf8").matchAll(statement)].map(({ groups = {} }) => {
+    const name = groups["from"] ?? groups["bare"] ?? "";
+    return { file, name, erased: groups["type"] !== undefined, target: name.startsWith(".") ? posix.join(posix.dirname(file), name) : null };
+  }));
+const found = (isWrong: (one: (typeof imports)[number]) => boolean) => imports.filter(isWrong).map(({ file, name }) => `${file} → ${name}`);
+
+describe("the import table", () => {
+  test("knows every folder of the source, and reads its imports", () => {
+    expect(readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `src/${name}`).filter((name) => !(name in table))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(150);
+  });
+  test("lets no arrow go back", () => {
+    expect(found(({ file, target }) => target !== null && folderOf(target) !== folderOf(file) && !table[folderOf(file)]?.folders.includes(folderOf(target)))).toEqual([]);
+  });
+  test("names every package that a folder runs, so that maplibre-gl stays within src/browser", () => {
+    expect(found(({ file, name, target, erased }) => target === null && !erased && !isBuiltin(name) && !table[folderOf(file)]?.packages.includes(packageOf(name)))).toEqual([]);
+  });
+  test("leaves the disk to src/data/read.ts and the scripts", () => {
+    expect(found(({ file, name }) => isBuiltin(name) && file !== "src/data/read.ts" && !file.startsWith("scripts/"))).toEqual([]);
+  });
+  test("asks for each module by its whole name, so that plain Node runs it too", () => {
+    expect(found(({ name, target }) => target !== null && !/\.(ts|astro|css|mjs)(\?\w+)?$/.test(name))).toEqual([]);
+  });
+});
+
+function isBuiltin(name: string): boolean {
+  return name.startsWith("node:") || builtinModules.includes(name);
+}

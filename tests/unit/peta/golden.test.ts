@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { cellsOfRound, cellsOfWilayah, indikatorOf, roundsOf } from "../../../src/data/facts.ts";
+import { loadData } from "../../../src/data/index.ts";
+import { grafikSvg } from "../../../src/peta/grafik.ts";
+import { colorAreas } from "../../../src/peta/model.ts";
+import { petaSvg } from "../../../src/peta/svg.ts";
+import { layerOf, slug } from "../fixture-data.ts";
+
+/** `UPDATE_GOLDEN=1 npx vitest run tests/unit/peta/golden.test.ts` writes them anew, for a reviewer to look at; never in CI. */
+const update = process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] !== "true";
+
+const data = loadData();
+
+/** An element on a line, so that a change of one area is one line of a diff; with the site's styles, so that it opens as readers see it. */
+const file = (svg: string) => `<?xml-stylesheet href="../../src/layouts/site.css"?>\n${svg.replace(/(?!^)<(?=(a|circle|defs|g|line|path|pattern|rect|text|title)\b)/g, "\n<")}\n`;
+
+const drawings: [name: string, svg: string][] = [
+  ...roundsOf(indikatorOf(data, slug), "kabkota").map((round): [string, string] => {
+    const title = `Prevalensi stunting per kabupaten/kota, ${round.periode}`;
+    return [`peta-kabkota-${round.periode}`, petaSvg(layerOf(data), colorAreas("kabkota", cellsOfRound(data, slug, round, "kabkota")), { title, id: "peta" })];
+  }),
+  ["grafik-64.71", grafikSvg(cellsOfWilayah(data, "64.71", slug), cellsOfWilayah(data, "00", slug).filter(({ periode }) => periode >= "2021"), "Prevalensi stunting di Kota Balikpapan")],
+];
+
+describe("what readers see", () => {
+  test.each(drawings)("is drawn in %s exactly as it was reviewed", (name, svg) => {
+    const path = `tests/golden/${name}.svg`;
+    if (update) writeFileSync(path, file(svg));
+    expect(existsSync(path), `${path} is missing`).toBe(true);
+    // Not toBe(): a difference of one digit should be told by its line.
+    expect(file(svg).split("\n")).toEqual(readFileSync(path, "utf8").split("\n"));
+  });
+
+  test("is one map for each round from 2021 to 2024, and one chart", () => {
+    expect(drawings.map(([name]) => name)).toEqual(["peta-kabkota-2021", "peta-kabkota-2022", "peta-kabkota-2023", "peta-kabkota-2024", "grafik-64.71"]);
+  });
+});

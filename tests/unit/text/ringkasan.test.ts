@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { cellOf } from "../../../src/data/facts.ts";
+import { belowSentence, mapSentence, spokenCell } from "../../../src/text/ringkasan.ts";
+import { cellsIn, dataWithValues, fixtureData, instrumenOf, slug } from "../fixture-data.ts";
+
+const data = await fixtureData();
+const wider = (kode: string, periode: string) => cellOf(data, slug, kode, { periode, instrumen: instrumenOf(periode) });
+const spoken = (kode: string, periode: string) => spokenCell(wider(kode, periode));
+const chance = "Selang kepercayaan tidak diterbitkan, jadi perbedaan antarwilayah dapat terjadi karena kebetulan.";
+
+describe("a figure as it is spoken", () => {
+  test("names area, value as published, class and instrument", () => {
+    expect(spoken("64.71", "2022")).toBe("Kota Balikpapan: 20,0 persen, tinggi, SSGI 2022");
+    expect(spoken("64.09", "2022")).toBe("Kabupaten Penajam Paser Utara: 0 persen, sangat rendah, SSGI 2022");
+  });
+
+  test("gives its state instead of a value", () => {
+    expect(spoken("64.09", "2023")).toBe("Kabupaten Penajam Paser Utara: ditahan demi melindungi anak, SKI 2023");
+    expect(spoken("64.02", "2024")).toBe("Kabupaten Kutai Kartanegara: tidak ada angka terbit, SSGI 2024");
+  });
+
+  test("says that sources disagree about its class", () => {
+    expect(spoken("64.09", "2024")).toBe("Kabupaten Penajam Paser Utara: 32 persen, sangat tinggi, SSGI 2024; sumber lain menyebut kelas yang berbeda");
+  });
+});
+
+describe("the map in one sentence", () => {
+  test("names highest, lowest and the areas without a value with their states, and what differences may be", () => {
+    expect(mapSentence(cellsIn(data, "2024"))).toBe(
+      `Nilai terbit tertinggi: Kabupaten Penajam Paser Utara (32 persen); terendah: Kota Samarinda (9,9 persen). Tanpa nilai: Kabupaten Kutai Kartanegara (tidak ada angka terbit). ${chance}`,
+    );
+  });
+
+  test("counts zero as the lowest value, and says nothing of missing intervals where all were published", () => {
+    expect(mapSentence(cellsIn(data, "2022"))).toBe(
+      "Nilai terbit tertinggi: Kabupaten Kutai Kartanegara (27,5 persen); terendah: Kabupaten Penajam Paser Utara (0 persen). Tanpa nilai: Kota Samarinda (tidak berlaku).",
+    );
+  });
+
+  test("names every area that shares the highest or the lowest value", async () => {
+    const tied = await dataWithValues({ "2024": ["32", "32.0", "14.2", "14.2"] });
+    expect(mapSentence(cellsIn(tied, "2024"))).toMatch(
+      /tertinggi: Kabupaten Kutai Kartanegara dan Kabupaten Penajam Paser Utara \(32(,0)? persen\); terendah: Kota Balikpapan dan Kota Samarinda \(14,2 persen\)\./,
+    );
+  });
+
+  test("compares as numbers, not as text", async () => {
+    const mixed = await dataWithValues({ "2024": ["9.9", "10.1", "100", "20"] });
+    expect(mapSentence(cellsIn(mixed, "2024"))).toContain("tertinggi: Kota Balikpapan (100 persen); terendah: Kabupaten Kutai Kartanegara (9,9 persen)");
+  });
+
+  test("says so where nothing was published", async () => {
+    const none = await dataWithValues({});
+    expect(mapSentence(cellsIn(none, "2024"))).toBe("Tidak ada angka yang terbit untuk putaran ini.");
+  });
+});
+
+describe("the areas below a wider area", () => {
+  test("are named with their values, out of those that were published", () => {
+    expect(belowSentence(cellsIn(data, "2024"), wider("00", "2024"))).toBe(
+      "Nilai terbit di bawah angka Indonesia (20,0 persen), dari 3 kabupaten/kota yang angkanya terbit: Kota Samarinda (9,9 persen).",
+    );
+  });
+
+  test("do not include one that is equal, nor one without a value", async () => {
+    const equal = await dataWithValues({ "2022": ["22.0", "22", "22.1"] });
+    expect(belowSentence(cellsIn(equal, "2022"), wider("00", "2022"))).toBe(
+      "Nilai terbit di bawah angka Indonesia (22,0 persen), dari 3 kabupaten/kota yang angkanya terbit: tidak ada.",
+    );
+  });
+
+  test("are not named where the wider area has no figure", async () => {
+    const none = await dataWithValues({ "2024": ["1", "2", "3", "4"] });
+    const missing = cellOf(none, slug, "00", { periode: "2024", instrumen: "ssgi" });
+    expect(belowSentence(cellsIn(none, "2024"), missing)).toBe("Angka Indonesia untuk SSGI 2024 tidak terbit.");
+  });
+});
