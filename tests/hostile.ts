@@ -11,9 +11,9 @@ export const variants: readonly string[] = [
   "javascript:alert(1)",
   "</script><script>alert(1)</script>",
   "</title></style></textarea><svg onload=alert(1)>",
-  "--><!--]]>",
+  "]]>--><!--",
   "${alert(1)}`{{alert(1)}}",
-  "&lt;b&gt;&amp;#39",
+  "&lt;b&gt;&amp;amp;",
   "\u202Eterbalik\u202C \u2066terpisah\u2069",
 ];
 

@@ -17,9 +17,12 @@ export async function measureBuild(content: string): Promise<BuildRun> {
   }
 }
 
-export function printBuild({ steps, seconds, peakBytes, pages }: BuildRun): void {
-  const rows = steps.map((step) => [step.name, show(step.seconds, 1), mebibytes(step.peakBytes)]);
-  printTable(["Langkah", "Detik", "Memori puncak (MiB)"], [...rows, ["semua", show(seconds, 1), mebibytes(peakBytes)]]);
+export function printBuild(build: BuildRun): void {
+  const { steps, seconds, peakBytes, pages } = build;
+  const rows = [...steps, { ...build, name: "semua" }].map((step) => [
+    step.name, show(step.seconds, 1), step.cpuSeconds === null ? "–" : show(step.cpuSeconds, 1), mebibytes(step.peakBytes),
+  ]);
+  printTable(["Langkah", "Detik", "Detik prosesor", "Memori puncak (MiB)"], rows);
   const within = seconds <= most.seconds && (peakBytes ?? 0) <= most.bytes ? "sesuai" : "DI LUAR";
   console.log(`${show(pages)} halaman; ${within} batas ${most.seconds} detik dan ${mebibytes(most.bytes)} MiB.`);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runBuild, type BuildRun } from "./build-run.ts";
 import { writeMadeUp, type Size } from "./made-up.ts";
-import { printTable, progress, show } from "./table.ts";
+import { mebibytes, printTable, progress, show } from "./table.ts";
 
 /** Builds of the same content with more and more rows; the first is what the others are compared with. */
 export interface Series {
@@ -19,7 +19,8 @@ export interface GrownRun {
   build: BuildRun;
 }
 
-type Quantity = "seconds" | "peakBytes" | "bytes";
+const quantities = ["cpuSeconds", "peakBytes", "bytes"] as const;
+type Quantity = (typeof quantities)[number];
 
 /** Null: the real content as it is. */
 type Plan = readonly (readonly [name: string, size: Size | null])[];
@@ -64,7 +65,7 @@ async function measureSeries(name: string, plan: Plan, real: string, folder: str
   }
   const [first, ...grown] = runs;
   const relative = first ? [{ ...first, rows: 0 }, ...grown] : [];
-  return { name, runs: relative, exponents: { seconds: exponent(relative, "seconds"), peakBytes: exponent(relative, "peakBytes"), bytes: exponent(relative, "bytes") } };
+  return { name, runs: relative, exponents: { cpuSeconds: exponent(relative, "cpuSeconds"), peakBytes: exponent(relative, "peakBytes"), bytes: exponent(relative, "bytes") } };
 }
 
 /**
@@ -80,15 +81,15 @@ export function exponent([first, ...grown]: readonly GrownRun[], quantity: Quant
 }
 
 /** What still counts as growing with the rows: bytes are exact, time and memory are not. */
-const most: Record<Quantity, number> = { seconds: 1.15, peakBytes: 1.15, bytes: 1.05 };
-const names: Record<Quantity, string> = { seconds: "waktu", peakBytes: "memori", bytes: "byte hasil" };
+const most: Record<Quantity, number> = { cpuSeconds: 1.15, peakBytes: 1.15, bytes: 1.05 };
+const names: Record<Quantity, string> = { cpuSeconds: "waktu prosesor", peakBytes: "memori", bytes: "byte hasil" };
 
 export function printGrowth(all: readonly Series[]): void {
   for (const { name, runs, exponents } of all) {
     console.log(`\nTumbuh menurut ${name}`);
     const rows = runs.map((run) => growthRow(run, runs[0]));
-    printTable(["Isi", "Baris tambahan", "Halaman", "Detik", "ms/baris", "Memori (MiB)", "kB/baris", "Hasil (MB)", "byte/baris"], rows);
-    for (const quantity of ["seconds", "peakBytes", "bytes"] as const) {
+    printTable(["Isi", "Baris tambahan", "Halaman", "Detik", "Detik prosesor", "ms/baris", "Memori (MiB)", "kB/baris", "Hasil (MB)", "byte/baris"], rows);
+    for (const quantity of quantities) {
       const p = exponents[quantity];
       const verdict = p === null ? "tidak terbaca" : `baris pangkat ${show(p, 2)}: ${p > most[quantity] ? "LEBIH CEPAT daripada baris" : "tidak lebih cepat daripada baris"}`;
       console.log(`  ${names[quantity]} bertambah sebesar ${verdict}`);
@@ -101,9 +102,8 @@ function growthRow({ name, rows, build }: GrownRun, first: GrownRun | undefined)
     const added = (build[quantity] ?? NaN) - (first?.build[quantity] ?? NaN);
     return rows === 0 || Number.isNaN(added) ? "–" : show(added / rows / unit, decimals);
   };
-  const peak = build.peakBytes === null ? "–" : show(build.peakBytes / 2 ** 20);
   return [
-    name, show(rows), show(build.pages), show(build.seconds, 1), perRow("seconds", 0.001, 2), peak, perRow("peakBytes", 1000, 1),
-    show(build.bytes / 1e6, 1), perRow("bytes", 1, 0),
+    name, show(rows), show(build.pages), show(build.seconds, 1), build.cpuSeconds === null ? "–" : show(build.cpuSeconds, 1),
+    perRow("cpuSeconds", 0.001, 1), mebibytes(build.peakBytes), perRow("peakBytes", 1000, 1), show(build.bytes / 1e6, 1), perRow("bytes", 1, 0),
   ];
 }

@@ -31,15 +31,15 @@ function labelOf(map: MapLibreMap, area: IslandArea, layer: AreaLayer): Label[] 
   const element = labelElement(area);
   const place = labelPlace(shape);
   const marker = new Marker({ element }).setLngLat(place.point).addTo(map);
-  return [{ hasValue: "color" in area.fill, element, marker, ...place, width: element.offsetWidth, height: element.offsetHeight }];
+  return [{ hasValue: area.halo !== null, element, marker, ...place, width: element.offsetWidth, height: element.offsetHeight }];
 }
 
-function labelElement({ nama, nilai, fill, ink, disputed }: IslandArea): HTMLElement {
+function labelElement({ nama, nilai, ink, halo, disputed }: IslandArea): HTMLElement {
   const element = document.createElement("div");
   element.className = "peta-label";
   element.ariaHidden = "true"; // the same words are in the list and in the panel
   element.style.setProperty("--ink-on-area", ink);
-  if ("color" in fill) element.style.setProperty("--area", fill.color);
+  if (halo !== null) element.style.setProperty("--area", halo);
   const value = document.createElement("strong");
   value.textContent = disputed ? `${nilai} ≠` : nilai;
   element.append(shortLines(nama), value);

@@ -7,6 +7,7 @@ import islandCss from "./peta-island.css?inline";
 import { showLabels } from "./peta-label.ts";
 import { boundsOf, fetchLayer, widen, type AreaLayer, type Bounds } from "./peta-layer.ts";
 import { followChoice, listAreas, type Controls } from "./peta-pilih.ts";
+import { showSymbols } from "./peta-simbol.ts";
 import { patternImage, patternScale } from "./peta-pola.ts";
 
 const locale = {
@@ -39,6 +40,7 @@ export async function openMap(field: HTMLElement, options: IslandOptions, contro
   }
   limitZoom(map, bounds);
   map.on("resize", () => limitZoom(map, bounds));
+  showSymbols(map, options, layer);
   showLabels(map, options, layer);
   listAreas(options, controls);
   followChoice(map, options, controls, (kode) => goTo(map, layer, kode));

@@ -26,8 +26,6 @@ export interface ComponentNode {
   name: ComponentName;
   attributes: Readonly<Record<string, string>>;
   at: Spot;
-  /** Where each attribute stands. */
-  spots: Readonly<Record<string, Spot>>;
 }
 
 /** An article as it was checked: this tree, and nothing else of the file, is what pages show. */

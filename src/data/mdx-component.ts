@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { componentForms, componentNames, type ArtikelNode, type ComponentName, type Spot } from "./artikel-node.ts";
+import { componentForms, componentNames, type ArtikelNode, type ComponentName } from "./artikel-node.ts";
 import { refuse, spotOf, type Context } from "./mdx-issue.ts";
 import { suggest } from "./suggest.ts";
 
@@ -21,7 +21,7 @@ export function toComponent(node: Jsx, context: Context): ArtikelNode[] {
   }
   const attributes = readAttributes(name, node, context);
   if (attributes === null) return [];
-  return [{ type: "component", name, at, ...attributes }];
+  return [{ type: "component", name, attributes, at }];
 }
 
 /** Raw HTML, an unknown component, or the empty tag. */
@@ -34,25 +34,20 @@ function refuseTag({ name, position }: Jsx, context: Context): [] {
   return [];
 }
 
-interface Attributes {
-  attributes: Record<string, string>;
-  spots: Record<string, Spot>;
-}
-
-function readAttributes(name: ComponentName, node: Jsx, context: Context): Attributes | null {
+function readAttributes(name: ComponentName, node: Jsx, context: Context): Record<string, string> | null {
   const { required, optional } = componentForms[name];
   const lists: Readonly<Record<string, readonly string[] | null>> = { ...Object.fromEntries(required.map((key) => [key, null])), ...optional };
   const before = context.issues.length;
-  const found: Attributes = { attributes: {}, spots: {} };
+  const found: Record<string, string> = {};
   for (const attribute of node.attributes) {
     const at = spotOf(attribute);
     const value = literal(attribute);
     const key = attribute.type === "mdxJsxAttribute" ? attribute.name : null;
     if (key === null || value === null) refuse(context, at, `Isian ${key === null ? "{…}" : key} pada <${name}> bukan teks.`, `Tulis nilainya di antara tanda kutip: ${key ?? "kode"}="…".`);
     else if (!Object.hasOwn(lists, key)) refuse(context, at, `Isian ${key} tidak ada pada <${name}>.`, suggest(key, Object.keys(lists), `Isian yang ada: ${Object.keys(lists).join(", ")}.`));
-    else if (Object.hasOwn(found.attributes, key)) refuse(context, at, `Isian ${key} tertulis dua kali pada <${name}>.`, "Hapus salah satunya.");
+    else if (Object.hasOwn(found, key)) refuse(context, at, `Isian ${key} tertulis dua kali pada <${name}>.`, "Hapus salah satunya.");
     else if (lists[key]?.includes(value) === false) refuse(context, at, `Isian ${key}="${value}" pada <${name}> tidak dikenal.`, suggest(value, lists[key], `Tulis ${key}="${lists[key].join('" atau "')}".`));
-    else Object.assign(found.attributes, { [key]: value }) && Object.assign(found.spots, { [key]: at });
+    else found[key] = value;
   }
   const named = node.attributes.flatMap((attribute) => (attribute.type === "mdxJsxAttribute" ? attribute.name : []));
   // A misspelt attribute is one mistake, not one unknown and one missing.

@@ -36,6 +36,7 @@ export function brokenMdx(file: string, text: string, error: unknown): Issue {
     why: "Tanda < membuka komponen dan tanda { membuka rumus; keduanya harus lengkap dan ditutup.",
     fix: /<(?=[\d\s=])/.test(line) ? "Tulis “kurang dari” dengan kata, bukan tanda <."
       : /\{/.test(line) ? "Hapus tanda { dan }, atau tulis \\{ bila memang dimaksud."
+        : /<[a-z][^>]*=[^"'{\s]/i.test(line) ? 'Apit isiannya dengan tanda kutip: id="…".'
         : /<!--/.test(line) ? "Hapus komentarnya."
           : /<[a-z]+:/i.test(line) ? "Tulis tautan sebagai [teks](alamat)."
             : 'Tutup komponennya, misalnya <Rujukan id="…" />.',

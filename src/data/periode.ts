@@ -56,7 +56,7 @@ const readers: readonly Reader[] = [
     const date = isoDate(Number(year), Number(number), Number(day));
     return [false, date === undefined ? lookUp : ofDay(date)];
   }],
-  [/^((?:19|20)\d\d)[-/. ]?(\d{1,2})$/, (year = "", number) => fixed(false, month(year, Number(number)))],
+  [/^((?:19|20)\d\d)(?:[-/. ](\d{1,2})|(\d{2}))$/, (year = "", apart, joined) => fixed(false, month(year, Number(apart ?? joined)))],
   [/^(\d{1,2})[-/. ](\d{4})$/, (number, year = "") => fixed(false, month(year, Number(number)))],
   [/^(\d{1,2} \p{L}+ \d{4})$/u, (text = "") => [false, ofWrittenDay(text).replace(/^Tulis (\d{4}-\d{2})\.$/, `Tulis $1, dan pindahkan tanggalnya (${text}) ke kolom catatan.`)]],
   [/^(\p{L}+)\.? (\d{4})$/u, (word = "", year = "") => (/^(tahun|th|thn)$/i.test(word) ? fixed(false, year) : named(word, year) ? fixed(false, named(word, year)) : undefined)],

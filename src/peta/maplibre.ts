@@ -1,7 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { MapArea, MapModel } from "./model.ts";
-import { inkOn, type Pattern } from "./warna.ts";
+import type { Pattern } from "./warna.ts";
 
 /** What the button "Peta interaktif" loads with brotli (scripts, worker, stylesheet); a build test measures it. */
 export const interactiveKilobytes = 370;
@@ -15,8 +14,11 @@ export interface IslandArea {
   href: string;
   /** A class colour, or the name of one of `patterns`. */
   fill: { color: string } | { pattern: string };
-  /** Ink of a label that stands on the fill. */
+  /** Ink of a label that stands on the area, and the colour around its letters (none on a pattern). */
   ink: string;
+  halo: string | null;
+  /** Radius of a count's symbol, in units of the drawn map; null on every other map. */
+  radius: number | null;
   disputed: boolean;
 }
 
@@ -27,18 +29,8 @@ export interface IslandOptions {
   layer: string;
   areas: readonly IslandArea[];
   patterns: readonly Pattern[];
-}
-
-export function islandOptions({ layer, areas }: MapModel, title: string): IslandOptions {
-  const patterns = areas.flatMap(({ fill }) => ("pattern" in fill ? [fill.pattern] : []));
-  return { title, layer: `/geo/${layer}.geojson`, areas: areas.map(islandArea), patterns: [...new Set(patterns)] };
-}
-
-function islandArea({ kode, nama, nilai, spoken, href, fill, disputed }: MapArea): IslandArea {
-  const shared = { kode, nama, nilai, spoken, href, disputed };
-  return "color" in fill
-    ? { ...shared, fill, ink: inkOn(fill.color) }
-    : { ...shared, fill: { pattern: fill.pattern.name }, ink: inkOnMap };
+  /** Symbols of counts: their colour, and the units across the drawn map that their radii are in. */
+  symbols: { color: string; drawingWidth: number };
 }
 
 /** The one source of the style; feature states go through it. */
@@ -100,6 +92,13 @@ function lines({ areas }: IslandOptions): LayerSpecification[] {
     },
     { ...line, id: "batas-sorot", paint: { "line-color": inkOnMap, "line-width": ["case", isActive, 2.5, 0] } },
   ];
+}
+
+/** The symbols of counts on a map `width` pixels wide; radii come with the points. */
+export function symbolLayer(source: string, { color, drawingWidth }: IslandOptions["symbols"], width: number): LayerSpecification {
+  const radius: ExpressionSpecification = ["*", ["get", "radius"], width / drawingWidth];
+  const paint = { "circle-radius": radius, "circle-color": color, "circle-opacity": 0.85, "circle-stroke-color": border, "circle-stroke-width": 1 } as const;
+  return { id: "simbol", type: "circle", source, paint };
 }
 
 const isActive: ExpressionSpecification = ["boolean", ["feature-state", "active"], false];

@@ -6,6 +6,9 @@ import { angka, kelasLimits, namaLengkap, namaPendek, nilaiOrState, stateNama } 
 import { spokenCell } from "../text/ringkasan.ts";
 import { categoryColors, classColors, neutral, patternOfState, type Pattern } from "./warna.ts";
 
+/** Units across a drawn map; radii of symbols are in these. */
+export const drawingWidth = 440;
+
 /** How an area is filled: a colour, or the pattern of a state without a value. */
 export type Fill = { color: string } | { pattern: Pattern };
 

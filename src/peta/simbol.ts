@@ -2,8 +2,8 @@ import polylabel from "polylabel";
 import { element, type Markup } from "../text/xml.ts";
 import type { LegendEntry, MapArea } from "./model.ts";
 import type { Projected } from "./proyeksi.ts";
+import { symbolColor } from "./warna.ts";
 
-const color = "#2b6a88";
 const letterWidth = 6.2;
 
 /**
@@ -16,7 +16,7 @@ export function symbolElements(map: Projected, areas: readonly MapArea[]): Marku
     .sort((a, b) => b.radius - a.radius);
   const taken: Box[] = symbols.map(({ x, y, radius }) => ({ x, y, dx: radius, dy: radius }));
   const circles = symbols.map(({ radius, x, y }) =>
-    element("circle", { cx: round(x), cy: round(y), r: round(radius), fill: color, "fill-opacity": 0.85, stroke: "#ffffff", ...quiet }),
+    element("circle", { cx: round(x), cy: round(y), r: round(radius), fill: symbolColor, "fill-opacity": 0.85, stroke: "#ffffff", ...quiet }),
   );
   const words = symbols.flatMap(({ area, radius, x, y }) => {
     const name = { x, y: y - radius - 8, dx: (area.nama.length * letterWidth) / 2, dy: 6 };
@@ -38,7 +38,7 @@ export function symbolLegend(entries: readonly LegendEntry[], top: number): Mark
     const x = left + radius;
     const y = top + symbolLegendHeight / 2;
     left = x + radius + 8 + label.length * letterWidth + 22;
-    const circle = element("circle", { cx: round(x), cy: y, r: round(radius), fill: color, "fill-opacity": 0.85 });
+    const circle = element("circle", { cx: round(x), cy: y, r: round(radius), fill: symbolColor, "fill-opacity": 0.85 });
     return [circle, element("text", { x: round(x + radius + 6), y: y + 4, "font-size": 12, class: "peta-tepi" }, label)];
   });
 }

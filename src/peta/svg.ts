@@ -1,7 +1,7 @@
 import type { Layer } from "../data/model.ts";
 import { element, Markup } from "../text/xml.ts";
 import { fontSize, labelWidth, lineHeight, placeLabels, type Label } from "./label.ts";
-import type { Fill, MapArea, MapModel } from "./model.ts";
+import { drawingWidth, type Fill, type MapArea, type MapModel } from "./model.ts";
 import { project, type Projected } from "./proyeksi.ts";
 import { symbolElements, symbolLegend, symbolLegendHeight } from "./simbol.ts";
 import { inkOn, type Pattern } from "./warna.ts";
@@ -13,13 +13,12 @@ export interface SvgOptions {
   id: string;
 }
 
-const width = 440;
 const border = "#ffffff";
 const inkOnMap = "#1d2430";
 
 /** The map, complete without a script: shapes with links, patterns, labels. */
 export function petaSvg(layer: Layer, model: MapModel, { title, id }: SvgOptions): string {
-  const map = project(layer, width, 6);
+  const map = project(layer, drawingWidth, 6);
   const labels = placeLabels(map, model.areas);
   const patterns = patternsOf(model.areas.map(({ fill }) => fill));
   const sizes = model.legend.filter(({ radius }) => radius !== null);
@@ -75,7 +74,7 @@ function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }
 
 /** A small map that only shows where the areas lie whose code begins with `kode`. */
 export function letakSvg(layer: Layer, kode: string, title: string): string {
-  const map = project(layer, width, 6);
+  const map = project(layer, drawingWidth, 6);
   const shapes = map.areas.map((area) => {
     const within = `${area.properties.kode}.`.startsWith(`${kode}.`);
     return element("path", { d: map.path(area) ?? "", class: within ? "letak-ini" : "letak" });

@@ -12,6 +12,9 @@ export function classColors(count: number): readonly string[] {
 /** Colours of categories, which have no order: none of them is a class colour. */
 export const categoryColors: readonly string[] = ["#2b6a88", "#dbe7ec", "#7fb0a4", "#c9b7d8"];
 
+/** Symbols of counts. */
+export const symbolColor = "#2b6a88";
+
 /** Area under a symbol, or of a map that only shows where something lies. */
 export const neutral = "#e9e6de";
 

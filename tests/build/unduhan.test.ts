@@ -79,12 +79,14 @@ describe.each(slugs)("%s", (slug) => {
     expect(json.baris.length).toBe(rows.length);
     for (const [i, row] of rows.entries()) {
       const typed = json.baris[i] ?? {};
+      // An empty cell is null: Number("") would pass for a zero.
       for (const [column, text] of Object.entries(row)) {
-        const value = typed[column];
-        expect(value === null ? "" : typeof value === "number" ? Number(value) : value, `${i} ${column}`).toBe(typeof value === "number" ? Number(text) : text);
+        const value = typed[column] ?? null;
+        const expected = text === "" ? null : typeof value === "number" ? Number(text) : text;
+        expect(value, `row ${i} ${column}`).toBe(expected);
       }
       expect(typed["nilai_teks"] ?? "").toBe(row["nilai"]);
-      expect([null, "number"]).toContain(typed["nilai"] === null ? null : typeof typed["nilai"]);
+      for (const column of ["nilai", "bawah", "atas", "pembilang", "penyebut", "cakupan"]) expect(typeof (typed[column] ?? 0), column).toBe("number");
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue.ts";
 import type { Content } from "../model.ts";
+import { slugify } from "../slug.ts";
 import { nearest } from "../suggest.ts";
 
 const expected = [
@@ -15,6 +16,8 @@ export function* berkasTakDikenal({ daftarBerkas }: Content): Iterable<Issue> {
     const slug = /^content\/nilai\/([^/]+)\.csv$/.exec(file)?.[1];
     if (slug !== undefined && !daftarBerkas.includes(`content/indikator/${slug}.yaml`)) yield withoutIndikator(file, slug, daftarBerkas);
     else if (!expected.some((form) => form.test(file))) yield unexpected(file);
+    const indikator = /^content\/indikator\/([^/]+)\.yaml$/.exec(file)?.[1];
+    if (indikator !== undefined && indikator !== slugify(indikator)) yield noAddress(file, indikator);
   }
 }
 
@@ -27,6 +30,17 @@ function withoutIndikator(file: string, slug: string, daftarBerkas: readonly str
     what: `Berkas nilai ini tidak punya pasangan content/indikator/${slug}.yaml.`,
     why: "Nama berkas nilai harus sama dengan nama berkas indikatornya.",
     fix: meant === undefined ? `Buat content/indikator/${slug}.yaml menurut panduan.` : `Mungkin maksud Anda content/nilai/${meant}.csv.`,
+  };
+}
+
+/** Pages and downloads are called as the file is. */
+function noAddress(file: string, name: string): Issue {
+  return {
+    code: "berkas-tak-dikenal",
+    at: { file, line: 1 },
+    what: `Nama berkas "${name}.yaml" tidak dapat menjadi alamat halaman.`,
+    why: "Alamat halaman dan unduhan indikator sama dengan nama berkasnya: huruf kecil, angka, dan tanda hubung saja.",
+    fix: `Ganti namanya menjadi ${slugify(name) || "nama-indikator"}.yaml, beserta berkas nilainya.`,
   };
 }
 

@@ -20,7 +20,8 @@ describe("an eaten kode", () => {
   });
 
   it("is not made into a kode that no area has", () => {
-    expect(possible("64.7")).toEqual([]);
+    expect(possible("64.9")).toEqual([]);
+    expect(possible("64.7")).toEqual(["64.07"]);
     expect(possible("6499")).toEqual([]);
   });
 

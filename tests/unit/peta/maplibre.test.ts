@@ -2,7 +2,8 @@ import { createPropertyExpression, latest, validateStyleMin, type StylePropertyS
 import { describe, expect, test } from "vitest";
 import { cellsOfRound, indikatorOf, roundsOf } from "../../../src/data/facts.ts";
 import { loadData } from "../../../src/data/index.ts";
-import { fillColor, fillPattern, islandOptions, mapStyle, type IslandOptions } from "../../../src/peta/maplibre.ts";
+import { islandOptions } from "../../../src/peta/island.ts";
+import { fillColor, fillPattern, mapStyle, type IslandOptions } from "../../../src/peta/maplibre.ts";
 import { colorAreas, type MapModel } from "../../../src/peta/model.ts";
 
 const slug = "prevalensi-stunting-survei";
