@@ -54,9 +54,9 @@ export function writeContent(folder: string, poison: Poison): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
     if (!statSync(path).isFile()) continue;
-    const kind = Object.keys(poisonOf).find((ending) => name.endsWith(ending));
-    if (kind === undefined) throw new Error(`no way to change ${name}`);
-    writeFileSync(path, poisonOf[kind]!(readFileSync(path, "utf8"), poison, name));
+    const [, change] = Object.entries(poisonOf).find(([ending]) => name.endsWith(ending)) ?? [];
+    if (!change) throw new Error(`no way to change ${name}`);
+    writeFileSync(path, change(readFileSync(path, "utf8"), poison, name));
   }
 }
 

@@ -54,7 +54,13 @@ export interface Data {
   glosarium: readonly Istilah[];
   /** Sorted by indikator, area, period. */
   cells: readonly Cell[];
+  /** The same in the same order, by area: every area's page asks for its own. */
+  cellsByKode: ReadonlyMap<string, readonly Cell[]>;
+  cellsBySlug: ReadonlyMap<string, readonly Cell[]>;
+  wilayahByInduk: ReadonlyMap<string, readonly Wilayah[]>;
   layers: ReadonlyMap<string, Layer>;
+  /** The layers in which an area, or what lies within it, has a boundary. */
+  layersByKode: ReadonlyMap<string, readonly Layer[]>;
   neighbours: ReadonlyMap<string, readonly Wilayah[]>;
   /** The areas that a source is cited for. */
   wilayahBySumber: ReadonlyMap<string, Wilayah[]>;
@@ -68,11 +74,16 @@ export function familyOf(instrumen: Instrumen): string {
 /** Checked content and the simplified boundaries → facts. */
 export function derive(content: Content, layers: readonly Layer[]): Data {
   if (!content.situs) throw new Error("derive: content was not checked (situs is null)");
+  const cells = deriveCells(content);
   return {
     ...content,
     situs: content.situs,
-    cells: deriveCells(content),
+    cells,
+    cellsByKode: Map.groupBy(cells, ({ wilayah }) => wilayah.kode),
+    cellsBySlug: Map.groupBy(cells, ({ indikator }) => indikator.slug),
+    wilayahByInduk: Map.groupBy(content.daftarWilayah, ({ induk }) => induk),
     layers: new Map(layers.map((layer) => [layer.name, layer])),
+    layersByKode: deriveLayersByKode(layers),
     neighbours: deriveNeighbours(layers, content.wilayahByKode),
     wilayahBySumber: deriveUse(content),
   };
@@ -163,6 +174,19 @@ function deriveUse({ daftarNilai, daftarPernyataan, wilayahByKode }: Content): M
     }),
   );
 }
+
+/** An area of a layer lies within every area that its code begins with. */
+function deriveLayersByKode(layers: readonly Layer[]): Map<string, Layer[]> {
+  const byKode = new Map<string, Layer[]>();
+  for (const layer of layers) {
+    const kodes = new Set(layer.features.flatMap(({ properties }) => kodesAbove(String(properties?.["kode"]))));
+    for (const kode of kodes) byKode.set(kode, [...(byKode.get(kode) ?? []), layer]);
+  }
+  return byKode;
+}
+
+/** "64.71.02" → "64", "64.71", "64.71.02". */
+const kodesAbove = (kode: string) => kode.split(".").map((_, i, parts) => parts.slice(0, i + 1).join("."));
 
 function deriveNeighbours(layers: readonly Layer[], wilayahByKode: Content["wilayahByKode"]) {
   const byKode = new Map<string, Wilayah[]>();

@@ -17,10 +17,8 @@ export function sumberOf(data: Data, id: string): Sumber {
 
 /** The figures of one indikator and round for the areas of a tingkat, in the order of their codes. */
 export function cellsOfRound(data: Data, slug: string, { periode, instrumen }: Round, tingkat: Tingkat): Cell[] {
-  return data.cells.filter(
-    (cell) =>
-      cell.indikator.slug === slug && cell.periode === periode && cell.instrumen === instrumen &&
-      cell.wilayah.tingkat === tingkat,
+  return (data.cellsBySlug.get(slug) ?? []).filter(
+    (cell) => cell.periode === periode && cell.instrumen === instrumen && cell.wilayah.tingkat === tingkat,
   );
 }
 
@@ -37,20 +35,18 @@ export function latestRound(data: Data, slug: string, tingkat: Tingkat): Round {
 }
 
 export function cellOf(data: Data, slug: string, kode: string, { periode, instrumen }: Round): Cell {
-  const cell = data.cells.find(
-    (candidate) =>
-      candidate.indikator.slug === slug && candidate.wilayah.kode === kode &&
-      candidate.periode === periode && candidate.instrumen === instrumen,
+  const cell = cellsOfWilayah(data, kode, slug).find(
+    (candidate) => candidate.periode === periode && candidate.instrumen === instrumen,
   );
   return found(cell, `figure ${slug} ${kode} ${periode} ${instrumen}`);
 }
 
 export function cellsOfWilayah(data: Data, kode: string, slug?: string): Cell[] {
-  return data.cells.filter((cell) => cell.wilayah.kode === kode && (slug === undefined || cell.indikator.slug === slug));
+  return (data.cellsByKode.get(kode) ?? []).filter(({ indikator }) => slug === undefined || indikator.slug === slug);
 }
 
 export function childrenOf(data: Data, kode: string): Wilayah[] {
-  return data.daftarWilayah.filter(({ induk }) => induk === kode);
+  return [...(data.wilayahByInduk.get(kode) ?? [])];
 }
 
 /** The areas whose figures or statements a source was cited for, in the order of their codes. */
@@ -60,9 +56,7 @@ export function wilayahOfSumber(data: Data, id: string): Wilayah[] {
 
 /** Figures that sources put differently, by round, oldest first: what a table of the survey's owner would settle. */
 export function disputesByRound(data: Data, slug: string): { round: Round; cells: Cell[] }[] {
-  const disputed = data.cells.filter(
-    ({ indikator, statements }) => indikator.slug === slug && statements.some(({ peran }) => peran === "pembanding"),
-  );
+  const disputed = (data.cellsBySlug.get(slug) ?? []).filter(({ statements }) => statements.some(({ peran }) => peran === "pembanding"));
   return [...Map.groupBy(disputed, ({ periode, instrumen }) => `${periode} ${instrumen}`).values()]
     .flatMap((cells) => cells.slice(0, 1).map(({ periode, instrumen }) => ({ round: { periode, instrumen }, cells })))
     .sort((a, b) => a.round.periode.localeCompare(b.round.periode));
@@ -71,8 +65,7 @@ export function disputesByRound(data: Data, slug: string): { round: Round; cells
 /** The layer in which an area, or what lies within it, has a boundary. */
 export function layerOf(data: Data, { kode, tingkat }: Wilayah): Layer | undefined {
   if (tingkat === "negara") return undefined;
-  const holds = ({ features }: Layer) => features.some(({ properties }) => `${String(properties?.["kode"])}.`.startsWith(`${kode}.`));
-  const layers = [...data.layers.values()].filter(holds);
+  const layers = data.layersByKode.get(kode) ?? [];
   return layers.find(({ name }) => name === "kabkota") ?? layers[0];
 }
 

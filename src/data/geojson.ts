@@ -31,12 +31,12 @@ export function parseGeojson(file: string, text: string): { value: Layer | null;
   if (!result.success) {
     const [first] = result.error.issues;
     const feature = first?.path[1];
-    const line = typeof feature === "number" ? featureLine(text, feature) : 1;
+    const line = typeof feature === "number" ? (featureLines(text)[feature] ?? 1) : 1;
     return { value: null, issues: [broken(file, line, `Bagian "${first?.path.join(".")}" tidak sesuai GeoJSON.`)] };
   }
   const features = result.data.features as FeatureCollection["features"];
   const name = file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
-  return { value: { name, file, features, lines: features.map((_, i) => featureLine(text, i)) }, issues: [] };
+  return { value: { name, file, features, lines: featureLines(text) }, issues: [] };
 }
 
 function broken(file: string, line: number, what: string): Issue {
@@ -49,8 +49,13 @@ function broken(file: string, line: number, what: string): Issue {
   };
 }
 
-/** Line on which the n-th feature begins. */
-function featureLine(text: string, n: number): number {
-  const starts = [...text.matchAll(/"type"\s*:\s*"Feature"/g)];
-  return text.slice(0, starts[n]?.index ?? 0).split("\n").length;
+/** Line on which each feature begins. */
+function featureLines(text: string): number[] {
+  let line = 1;
+  let counted = 0;
+  return [...text.matchAll(/"type"\s*:\s*"Feature"/g)].map(({ index }) => {
+    line += text.slice(counted, index).split("\n").length - 1;
+    counted = index;
+    return line;
+  });
 }

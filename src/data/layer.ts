@@ -48,28 +48,38 @@ interface Group {
   wilayah: Wilayah[];
 }
 
-function groupsOf({ daftarWilayah, wilayahByKode }: Content): Group[] {
-  const ofTingkat = (tingkat: Tingkat) => daftarWilayah.filter((wilayah) => wilayah.tingkat === tingkat);
-  const daftarKabkota = ofTingkat("kabkota");
+const memo = new WeakMap<Content, Group[]>();
+
+/** Worked out once: each rule asks for them again for each layer. */
+function groupsOf(content: Content): Group[] {
+  const groups = memo.get(content) ?? makeGroups(content);
+  memo.set(content, groups);
+  return groups;
+}
+
+function makeGroups({ daftarWilayah, wilayahByKode }: Content): Group[] {
+  const byTingkat = Map.groupBy(daftarWilayah, ({ tingkat }) => tingkat);
+  const daftarKabkota = byTingkat.get("kabkota") ?? [];
   const groups: Group[] = [{ name: "kabkota", tingkat: "kabkota", wilayah: daftarKabkota }];
   for (const tingkat of ["kecamatan", "kelurahan"] as const) {
-    for (const kabkota of daftarKabkota) {
-      const wilayah = ofTingkat(tingkat).filter((area) => isBelow(area, kabkota, wilayahByKode));
-      const names = [kabkota.nama, ...kabkota.ejaan].map((nama) => `${tingkat}-${toSlug(nama)}`);
-      if (wilayah.length > 0) groups.push(...names.map((name) => ({ name, tingkat, wilayah })));
+    const byKabkota = Map.groupBy(byTingkat.get(tingkat) ?? [], (area) => kabkotaAbove(area, wilayahByKode));
+    for (const { kode, nama, ejaan } of daftarKabkota) {
+      const wilayah = byKabkota.get(kode);
+      const names = [nama, ...ejaan].map((spelling) => `${tingkat}-${toSlug(spelling)}`);
+      if (wilayah) groups.push(...names.map((name) => ({ name, tingkat, wilayah })));
     }
   }
   return groups;
 }
 
-function isBelow(wilayah: Wilayah, above: Wilayah, byKode: Content["wilayahByKode"]): boolean {
-  let at: Wilayah | undefined = wilayah;
+function kabkotaAbove({ induk }: Wilayah, byKode: Content["wilayahByKode"]): string | undefined {
+  let at = byKode.get(induk);
   // As many steps as there are tingkat: an induk that leads round in a circle is another rule's matter.
   for (let step = 0; at && step < 5; step++) {
-    if (at.induk === above.kode) return true;
+    if (at.tingkat === "kabkota") return at.kode;
     at = byKode.get(at.induk);
   }
-  return false;
+  return undefined;
 }
 
 const toSlug = (nama: string) => nama.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");

@@ -142,7 +142,8 @@ export const situsSchema = z.strictObject({
   nama: text,
   penerbit: z.string(),
   kontak: z.string(),
-  domain: z.union([z.literal(""), z.url({ protocol: /^https$/ })]),
+  /** The site lies at the top of its host: addresses begin with /. */
+  domain: z.string().regex(/^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/?)?$/),
   lisensi_data: z.string(),
   dikumpulkan_sampai: isoDate,
 });

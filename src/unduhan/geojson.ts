@@ -1,5 +1,5 @@
 import type { Cell, Data } from "../data/derive.ts";
-import { wilayahOf } from "../data/facts.ts";
+import { cellsOfWilayah, wilayahOf } from "../data/facts.ts";
 
 /**
  * A boundary layer with the values of an indikator joined: for each round `nilai_<periode>` (null where
@@ -10,7 +10,7 @@ export function layerGeojson(data: Data, layerName: string, slug: string): strin
   if (!layer) throw new Error(`no layer ${layerName}`);
   const features = layer.features.map((feature) => {
     const kode = String(feature.properties?.["kode"]);
-    const cells = data.cells.filter((cell) => cell.wilayah.kode === kode && cell.indikator.slug === slug);
+    const cells = cellsOfWilayah(data, kode, slug);
     const properties = { kode, nama: wilayahOf(data, kode).nama, indikator: slug, ...Object.assign({}, ...cells.map(ofRound)) };
     return { type: "Feature", id: kode, properties, geometry: feature.geometry };
   });

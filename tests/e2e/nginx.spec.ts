@@ -7,7 +7,7 @@ import { dirname, extname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { findNginx } from "../../scripts/nginx.ts";
 import { headersOfFile, headersOfNginx } from "../headers.ts";
-import { complaintsOf } from "../complaints.ts";
+import { complaintsOf } from "./complaints.ts";
 
 const nginx = findNginx();
 test.skip(nginx === null && process.env["CI"] !== "true", "nginx tidak ditemukan: sudo apt-get install -y nginx-light");

@@ -30,6 +30,8 @@ describe("one mistake has one message", () => {
     ["an empty id that figures refer to", "sumber.csv", "laporan-uji-2024,", ",", "kolom-wajib-kosong"],
     ["a source file with broken quotes that everything refers to", "sumber.csv", '"Berita uji tentang ""tiga', '"Berita uji tentang "tiga', "csv-kutip-rusak"],
     ["a broken indikator file", "indikator/prevalensi-stunting-survei.yaml", "satuan: persen", "satuan: [persen", "yaml-rusak"],
+    ["a survey figure with the plan and the instrument of a target", nilai, "ski,disebut,utama,ada,23,,,,,,,,", "ski,disebut,utama,ada,23,,,,,,rpjmd,ski,", "dokumen-tidak-cocok"],
+    ["an unknown instrument with an instrument to measure by", nilai, "ski,disebut,utama,ada,23,,,,,,,,", "targt,disebut,utama,ada,23,,,,,,,ski,", "instrumen-tak-dikenal"],
     ["a status with a formula for a value", nilai, "tidak-diukur,,", "tidak-diukur,=A1,", "sel-rumus"],
     ["a cell of nothing but spaces in a column that must be filled", "sumber.csv", "Laporan survei uji 2023", " ", "spasi-tepi"],
   ])("for %s", (_, file, from, to, code) => {

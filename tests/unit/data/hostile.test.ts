@@ -98,6 +98,12 @@ test.each([
   expect(issuesWith({ "sumber.csv": changed }).map(({ at }) => at.column)).toContain("url");
 });
 
-test.each(["javascript:alert(1)", "http://contoh.id", "https://contoh.id/\"><script>alert(1)</script>"])("%s is no domain of the site", (domain) => {
-  expect(issuesWith({ "situs.yaml": textOf("situs.yaml").replace('domain: ""', `domain: ${JSON.stringify(domain)}`) })).not.toEqual([]);
+test.each(["javascript:alert(1)", "http://contoh.id", "https://contoh.id/peta/", "https://contoh", "contoh.id", "https://contoh.id/\"><script>alert(1)</script>"])("%s is no domain of the site, which lies at the top of its host", (domain) => {
+  expect(issuesWith({ "situs.yaml": textOf("situs.yaml").replace('domain: ""', `domain: ${JSON.stringify(domain)}`) }).map(({ at }) => at.column)).toEqual(["domain"]);
+});
+
+test("a host of its own is one", () => {
+  for (const domain of ["https://stunting.kaltimprov.go.id", "https://contoh.id/"]) {
+    expect(issuesWith({ "situs.yaml": textOf("situs.yaml").replace('domain: ""', `domain: ${domain}`) })).toEqual([]);
+  }
 });
