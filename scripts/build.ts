@@ -1,9 +1,9 @@
 import { build } from "astro";
 import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { ContentError } from "../src/data/issue.ts";
-import { readData } from "../src/data/index.ts";
 import { folders } from "../src/data/read.ts";
 import { buildGeo } from "./build-geo.ts";
+import { checkFolder } from "./cek.ts";
 import { runSteps, type Step } from "./langkah.ts";
 
 /** Finished beside the old site and exchanged at the end: a build that fails leaves the last good one. */
@@ -12,18 +12,15 @@ const old = `${folders.dist}.lama`;
 
 const steps: readonly Step[] = [
   {
+    name: "Memeriksa isi",
+    run: () => checkFolder(folders.content),
+  },
+  {
     name: "Menulis batas wilayah",
     async run() {
       const { issues, layers, written } = await buildGeo(folders);
       if (issues.length > 0) throw new ContentError(issues);
       return `${layers.length} lapisan, ${written.length} berkas berubah`;
-    },
-  },
-  {
-    name: "Memeriksa isi",
-    run() {
-      const { cells, daftarSumber, daftarWilayah } = readData(folders);
-      return `${cells.length} angka, ${daftarSumber.length} sumber, ${daftarWilayah.length} wilayah`;
     },
   },
   {

@@ -57,10 +57,11 @@ function areaElement(map: Projected, area: MapArea, label: Label | undefined, id
 function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }: MapArea): Markup[] {
   const boxWidth = labelWidth(lines) + 6;
   const height = lines.length * lineHeight;
-  const text = lines.map((line, i) => {
+  const text = lines.flatMap((line, i) => {
     const last = i === lines.length - 1 && nilai !== "";
     const attributes = { x: round(x), y: round(y - height / 2 + (i + 0.8) * lineHeight), "font-weight": last ? 700 : undefined };
-    return element("tspan", attributes, last && disputed ? `${line} ≠` : line);
+    const tspan = element("tspan", attributes, last && disputed ? `${line} ≠` : line);
+    return i === 0 ? [tspan] : [gap, tspan];
   });
   const style = { "font-size": fontSize, "text-anchor": "middle", "aria-hidden": "true" };
   const ink = "color" in fill
@@ -71,6 +72,9 @@ function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }
   const line = { x1: round(anchor[0]), y1: round(anchor[1]), x2: round(x - boxWidth / 2), y2: round(y), class: "peta-garis" };
   return [element("line", line), element("rect", box), element("text", { ...style, class: "peta-tepi" }, ...text)];
 }
+
+/** Between lines, so that their words are words for who asks for a link by what it shows; without width, which would shift the line. */
+const gap = element("tspan", { "font-size": 0 }, " ");
 
 /** A small map that only shows where the areas lie whose code begins with `kode`. */
 export function letakSvg(layer: Layer, kode: string, title: string): string {

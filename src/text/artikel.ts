@@ -7,7 +7,8 @@ import { angkaSatuan, cellNama, instrumenNama, stateNama, tanggal } from "./form
 
 /** The one figure that an `<Angka>` names. */
 export function figureOf(data: Data, node: Pick<ComponentNode, "attributes">): Cell {
-  const found = data.cells.filter(({ indikator, wilayah, periode, instrumen, dokumen }) =>
+  const { kode = "", indikator: slug } = node.attributes;
+  const found = cellsOfWilayah(data, kode, slug).filter(({ indikator, wilayah, periode, instrumen, dokumen }) =>
     isMeant({ indikator: indikator.slug, kode: wilayah.kode, periode, instrumen, dokumen }, node));
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} figures for ${JSON.stringify(node.attributes)}: content was not checked`);
   return found[0];

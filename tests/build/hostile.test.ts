@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from "@playwright/test";
+import { chromium, type Browser } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
@@ -12,6 +12,7 @@ import { complaintsOf } from "../e2e/complaints.ts";
 import { harmless, hostile, variants, writeContent, type Poison } from "../hostile.ts";
 import { breachesOf } from "../policy.ts";
 import { serve } from "../serve.ts";
+import { leftOver, strings, understand } from "../understand.ts";
 
 /** Within the project, so that Astro keeps the parts of each build apart. */
 const root = mkdtempSync("dist.jahat-");
@@ -47,47 +48,6 @@ const filesOf = (dist: string) =>
     .sort();
 const pagesOf = (dist: string) => filesOf(dist).filter((file) => file.endsWith(".html"));
 const read = (dist: string, file: string) => readFileSync(join(dist, file), "utf8");
-
-/** What is left of a text once each variant is taken out whole: a piece of one means that it was cut, doubly escaped or decoded. */
-function leftOver(text: string): string[] {
-  const rest = variants.reduce((found, variant) => found.replaceAll(variant, ""), text);
-  return rest.match(/.{0,30}(alert|onerror|onmouseover|&lt;|&amp;|&quot;|&#|\\u003c|%3C|\u202E|\u2066).{0,30}/gi) ?? [];
-}
-
-/** Every string within a JSON value, keys included. */
-function strings(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [key, ...strings(item)]);
-}
-
-/** How a browser understands a page: its elements with the names of their attributes, and its texts. */
-interface Facts {
-  elements: Record<string, number>;
-  texts: string[];
-  json: string[];
-}
-
-function understand(page: Page, html: string): Promise<Facts> {
-  return page.evaluate((text) => {
-    const document = new DOMParser().parseFromString(text, "text/html");
-    const all = [...document.querySelectorAll("*")];
-    const elements: Record<string, number> = {};
-    for (const { localName, attributes } of all) {
-      const key = `${localName} ${[...attributes].map(({ name }) => name).sort().join(" ")}`;
-      elements[key] = (elements[key] ?? 0) + 1;
-    }
-    const readable = ["aria-label", "title", "alt", "content", "data-size", "data-nilai"];
-    const attributes = all.flatMap((element) => readable.map((name) => element.getAttribute(name) ?? ""));
-    const json = all.flatMap((element) => [
-      ...[...element.attributes].map(({ value }) => value).filter((value) => /^[[{]/.test(value)),
-      ...(element.matches('script[type*="json"]') ? [element.textContent ?? ""] : []),
-    ]);
-    // Names on a map are broken into lines; the page has them whole elsewhere.
-    for (const element of document.querySelectorAll("script, style, svg text")) element.remove();
-    return { elements, json, texts: [document.title, document.body.textContent ?? "", ...attributes] };
-  }, html);
-}
 
 describe("a site whose every free text holds markup, script, templates and marks of direction", () => {
   test("is built of the same files as one with letters instead: no name of a file comes from a text", () => {

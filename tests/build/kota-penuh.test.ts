@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import Papa from "papaparse";
@@ -11,7 +10,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
  * the 34 kelurahan (made up, tests/fixtures/kota), built for real. No code of the site knows of it.
  */
 const slug = "prevalensi-stunting-kelurahan";
-const root = mkdtempSync(join(tmpdir(), "kota-"));
+/** Within the project, beside `dist`: builds for folders elsewhere share Astro's own work folder and clash. */
+const root = mkdtempSync("dist.kota-");
 const dist = join(root, "dist");
 const rows = Papa.parse<Record<string, string>>(readFileSync(`tests/fixtures/kota/nilai/${slug}.csv`, "utf8").trim(), { header: true }).data;
 const page = () => parseHTML(readFileSync(join(dist, "peta/kelurahan/balikpapan/index.html"), "utf8")).document;

@@ -1,13 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { spawn, type ChildProcess } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, extname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { findNginx } from "../../scripts/nginx.ts";
 import { headersOfFile, headersOfNginx } from "../headers.ts";
 import { complaintsOf } from "./complaints.ts";
+import { startNginx } from "./nginx-server.ts";
 
 const nginx = findNginx();
 test.skip(nginx === null && process.env["CI"] !== "true", "nginx tidak ditemukan: sudo apt-get install -y nginx-light");
@@ -26,7 +25,7 @@ const strewn: Readonly<Record<string, string | Buffer>> = {
 
 let root: string;
 let origin: string;
-let server: ChildProcess;
+let stop: () => void = () => undefined;
 
 test.beforeAll(async () => {
   expect(nginx, "nginx, which CI installs by itself").not.toBeNull();
@@ -36,50 +35,14 @@ test.beforeAll(async () => {
     mkdirSync(dirname(join(root, "situs", name)), { recursive: true });
     writeFileSync(join(root, "situs", name), content);
   }
-  const port = await freePort();
-  writeFileSync(join(root, "situs.conf"), siteConf(port));
-  writeFileSync(join(root, "nginx.conf"), mainConf());
-  server = spawn(nginx ?? "", ["-p", root, "-c", join(root, "nginx.conf"), "-e", join(root, "error.log")], { stdio: "inherit" });
-  origin = `http://localhost:${port}`;
+  ({ origin, stop } = await startNginx(nginx ?? "", root));
   await expect.poll(() => fetch(origin).then(({ status }) => status, () => 0)).toBe(200);
 });
 
 test.afterAll(() => {
-  server?.kill();
+  stop();
   if (root) rmSync(root, { recursive: true, force: true });
 });
-
-/** The very file that is deployed; only the place, the port and the log are others. */
-function siteConf(port: number): string {
-  const replaced = [
-    [/^\tlisten 80;$/m, `\tlisten 127.0.0.1:${port};`],
-    [/^\tlisten \[::\]:80;$/m, ""],
-    [/^\troot .*;$/m, `\troot ${root}/situs;`],
-    [/^\terror_log \S+ crit;$/m, `\terror_log ${root}/error.log crit;`],
-  ] as const;
-  return replaced.reduce((conf, [found, put]) => {
-    if (!found.test(conf)) throw new Error(`deploy/nginx.conf has no line ${found}`);
-    return conf.replace(found, put);
-  }, readFileSync("deploy/nginx.conf", "utf8"));
-}
-
-function mainConf(): string {
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${root}/${name};`);
-  return [
-    ...(process.getuid?.() === 0 ? ["user root;"] : []),
-    `pid ${root}/nginx.pid;`, "daemon off;", "worker_processes 1;", "events { worker_connections 256; }",
-    `http { ${temporary.join(" ")} include ${root}/situs.conf; }`,
-  ].join("\n");
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 const ask = (address: string, init: RequestInit = {}) => fetch(origin + address, { redirect: "manual", ...init });
 

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/data": { folders: [], packages: ["papaparse", "yaml", "zod", "fastest-levenshtein", "topojson-client", "topojson-server", "unified", "remark-parse", "remark-frontmatter", "remark-mdx"] },
   "src/text": { folders: ["src/data"], packages: [] },
-  "src/peta": { folders: ["src/data", "src/text"], packages: ["d3", "polylabel"] },
+  "src/peta": { folders: ["src/data", "src/text"], packages: ["d3", "polylabel", "topojson-client", "topojson-server", "topojson-simplify"] },
   "src/unduhan": { folders: ["src/data", "src/peta", "src/text"], packages: ["papaparse", "fflate"] },
   "src/browser": { folders: ["src/peta"], packages: ["maplibre-gl", "polylabel"] },
   "src/layouts": { folders: ["src/data", "src/peta", "src/text", "src/unduhan"], packages: [] },
