@@ -74,6 +74,12 @@ export function wilayahOfLayer(data: Data, layer: Layer): Wilayah[] {
   return layer.features.map(({ properties }) => wilayahOf(data, String(properties?.["kode"]))).sort((a, b) => (a.kode < b.kode ? -1 : 1));
 }
 
+/** The kabkota whose kelurahan a layer draws. */
+export function kotaOfLayer(data: Data, layer: Layer): Wilayah {
+  const kecamatan = wilayahOfLayer(data, layer).map(({ induk }) => wilayahOf(data, induk));
+  return wilayahOf(data, found(kecamatan[0], `areas in layer ${layer.name}`).induk);
+}
+
 /** The layers of kelurahan, one for each city that has boundaries. */
 export function kelurahanLayers(data: Data): Layer[] {
   return [...data.layers.values()].filter(({ name }) => name.startsWith("kelurahan-"));

@@ -1,12 +1,13 @@
 import type { Cell, Data } from "../data/derive.ts";
 import { wilayahOfLayer } from "../data/facts.ts";
-import type { Indikator, Layer, Pernyataan, Wilayah } from "../data/model.ts";
+import type { Indikator, Instrumen, Layer, Pernyataan, Wilayah } from "../data/model.ts";
 import { colorAreas, plainArea, type LegendEntry, type MapModel } from "./model.ts";
 import { categoryColors, patternOfState } from "./warna.ts";
 
 /** One map of a layer: an indikator at one time, or at several with the same values throughout. */
 export interface View {
   indikator: Indikator;
+  instrumen: Instrumen;
   /** The figures of the latest of `periods`. */
   cells: readonly Cell[];
   periods: readonly string[];
@@ -25,12 +26,12 @@ export function viewsOf(data: Data, layer: Layer): View[] {
   const rounds = Map.groupBy(cells, ({ indikator, periode, instrumen, dokumen }) => [indikator.slug, instrumen, dokumen, periode].join("|"));
   const drawable = [...rounds.values()].filter((round) => round.length * 2 >= areas.length && isDrawable(round));
   const ordered = mergeSame(drawable).sort((a, b) => rank(a.round) - rank(b.round));
-  return ordered.map(({ round, periods }) => ({
-    indikator: round[0]!.indikator,
-    cells: completed(data, round, areas),
-    periods,
-    model: colorAreas(layer.name, completed(data, round, areas)),
-  }));
+  return ordered.flatMap(({ round, periods }) =>
+    round.slice(0, 1).map(({ indikator, instrumen }) => {
+      const cells = completed(data, round, areas);
+      return { indikator, instrumen, cells, periods, model: colorAreas(layer.name, cells) };
+    }),
+  );
 }
 
 /** Rates first, then counts, then categories: the order in which readers ask. */
