@@ -31,7 +31,7 @@ const parts: Record<string, Part> = {
   muat: part("Waktu muat pada ponsel lambat", () => loadPages(folders.dist, 3), printLoads),
   dasar: part("Peta dibandingkan halaman paling sederhana", () => compareWithBarest(folders, 5), printRatio),
   bangun: part("Waktu dan memori membangun situs", () => measureBuild(folders.content), printBuild),
-  tumbuh: part("Pertumbuhan dengan isi buatan", () => measureGrowth(folders.content), printGrowth),
+  tumbuh: part("Pertumbuhan dengan isi buatan", () => measureGrowth(folders.content, 3), printGrowth),
 };
 
 /** What the numbers depend on besides the site. */

@@ -19,20 +19,20 @@ const rounds = [addedRound, { periode: "2021", instrumen: "ssgi" }, { periode: "
 const indikatorKecamatan = "uji-kecamatan";
 
 export interface Size {
-  /** All kabkota, the real ones among them. */
+  /** All kabkota, the real ones among them: never fewer than these. */
   kabkota: number;
   /** Added to the real ones, spread over the kabkota that were added. */
   kecamatan: number;
 }
 
-/** Writes the content folder; returns how many rows of values and areas were added to the real ones. */
-export function writeMadeUp(real: string, folder: string, { kabkota, kecamatan }: Size): number {
+/** Writes the content folder; says how many rows were added to the real ones, and how many kabkota there are. */
+export function writeMadeUp(real: string, folder: string, { kabkota, kecamatan }: Size): { rows: number; kabkota: number } {
   rmSync(folder, { recursive: true, force: true });
   cpSync(real, folder, { recursive: true });
   const { daftarWilayah } = parseContent(readFolder(real, "content")).content;
   const known = daftarWilayah.filter(({ tingkat }) => tingkat === "kabkota");
   const random = randomFrom(1);
-  const provinsi = addedProvinsi(kabkota - known.length);
+  const provinsi = addedProvinsi(Math.max(0, kabkota - known.length));
   const added = provinsi.flatMap(({ below }) => below);
   const daftarKecamatan = spread(added, kecamatan);
   const wilayah = [
@@ -50,7 +50,7 @@ export function writeMadeUp(real: string, folder: string, { kabkota, kecamatan }
   declareRound(join(folder, `indikator/${indikatorUtama}.yaml`));
   if (kecamatan > 0) writeIndikator(folder, valuesBelow);
   writeFileSync(join(folder, "batas/kabkota.geojson"), grid([...known.map(({ kode }) => kode), ...added]));
-  return wilayah.length + values.length + valuesBelow.length;
+  return { rows: wilayah.length + values.length + valuesBelow.length, kabkota: known.length + added.length };
 }
 
 function addedProvinsi(count: number): { kode: string; below: string[] }[] {

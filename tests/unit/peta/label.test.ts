@@ -5,13 +5,13 @@ import type { Data } from "../../../src/data/derive.ts";
 import { cellsOfRound, indikatorOf, roundsOf } from "../../../src/data/facts.ts";
 import { loadData } from "../../../src/data/index.ts";
 import { labelWidth, lineHeight, placeLabels, type Label } from "../../../src/peta/label.ts";
-import { colorAreas } from "../../../src/peta/model.ts";
+import { colorAreas, drawingWidth } from "../../../src/peta/model.ts";
 import { project } from "../../../src/peta/proyeksi.ts";
 import { fixtureData, layerOf, slug } from "../fixture-data.ts";
 
 const maps = (name: string, data: Data) =>
   roundsOf(indikatorOf(data, slug), "kabkota").flatMap((round) =>
-    [300, 480, 800].map((width) => ({ name: `${name} ${round.periode}, ${width} wide`, ...labelled(data, round, width) })));
+    [300, drawingWidth, 800].map((width) => ({ name: `${name} ${round.periode}, ${width} wide`, ...labelled(data, round, width) })));
 
 function labelled(data: Data, round: Parameters<typeof cellsOfRound>[2], width: number) {
   const map = project(layerOf(data), width, 6);
@@ -54,13 +54,23 @@ describe.each(all)("labels of $name", ({ map, areas, labels }) => {
 });
 
 test("Every area of the real map of usual width has a label", () => {
-  for (const { labels, areas } of all.filter(({ name }) => name.includes("real") && name.includes("480"))) expect(labels).toHaveLength(areas.length);
+  for (const { labels, areas } of all.filter(({ name }) => name.includes("real") && name.includes(`${drawingWidth} wide`))) expect(labels).toHaveLength(areas.length);
 });
 
 test("A map of areas that are all too small for their labels has none, instead of a second table beside it", () => {
   const data = loadData();
   const [round] = roundsOf(indikatorOf(data, slug), "kabkota");
   expect(round && labelled(data, round, 60).labels).toEqual([]);
+});
+
+test("A label goes beside an area whose border reaches into every place for it, however thin the reach", () => {
+  const teeth = [170, 140, 110, 80, 50, 20].flatMap((x): Position[] => [[x + 1, 0], [x, 12], [x - 1, 0]]);
+  const ring: Position[] = [[0, 0], [0, 40], [200, 40], [200, 0], ...teeth, [0, 0]];
+  const [area] = colorAreas("kabkota", cellsOfRound(loadData(), slug, { periode: "2024", instrumen: "ssgi" }, "kabkota")).areas;
+  const map = { width: 300, areas: [{ properties: { kode: area?.kode } }], rings: () => [ring] } as unknown as ReturnType<typeof project>;
+  const anchors = (shape: Position[]) => placeLabels({ ...map, rings: () => [shape] }, area ? [area] : []).map(({ anchor }) => anchor === null);
+  expect(anchors(ring)).toEqual([false]);
+  expect(anchors(ring.filter(([, y]) => y !== 12))).toEqual([true]);
 });
 
 interface Box { left: number; right: number; top: number; bottom: number }

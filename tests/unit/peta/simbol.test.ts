@@ -17,7 +17,8 @@ function cellsOf(change: Partial<Indikator>, values: readonly string[]): Cell[] 
   });
 }
 const draw = (cells: readonly Cell[]) => parseSvg(petaSvg(layerOf(data), colorAreas("kabkota", cells), { title: "Peta uji", id: "uji" }));
-const circles = (document: Document) => [...document.querySelectorAll("svg > circle")].map((circle) => Number(circle.getAttribute("r")));
+/** Radii on the map; those of the legend have no border. */
+const circles = (document: Document) => [...document.querySelectorAll("svg > circle[stroke]")].map((circle) => Number(circle.getAttribute("r")));
 
 describe("a map of counts", () => {
   const cells = cellsOf({ satuan: "anak" }, ["400", "100", "25", ""]);

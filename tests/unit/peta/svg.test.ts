@@ -57,6 +57,11 @@ describe("the drawn map", () => {
     expect(labels.filter((label) => label?.includes("≠"))).toEqual(["32 ≠"]);
   });
 
+  test("keeps the words of a label apart, so that a link is found by what it shows", () => {
+    const labels = [...parseSvg(draw(modelOf("2022"))).querySelectorAll("a > text")].map((text) => text.textContent);
+    expect(labels).toEqual(expect.arrayContaining(["Kutai Kartanegara 27,5", "Penajam Paser Utara 0"]));
+  });
+
   test("uses ids that begin with its own, so that two maps share a page", () => {
     const ids = ["satu", "dua"].flatMap((id) => [...parseSvg(draw(modelOf("2023"), { id })).querySelectorAll("[id]")].map((element) => element.id));
     expect(ids.length).toBeGreaterThan(4);
@@ -108,8 +113,8 @@ describe("the small map that only shows a place", () => {
 describe("a swatch of the legend", () => {
   test("is filled with the very colour, or the very pattern, of the map", () => {
     const fills = (svg: string) => [...parseSvg(svg).querySelectorAll("svg > rect")].map((rect) => rect.getAttribute("fill"));
-    expect(fills(swatchSvg({ fill: { color: "#e39a55" }, radius: null }, "l0"))).toEqual(["#e39a55"]);
-    const svg = swatchSvg({ fill: { pattern: patternOfState.ditahan }, radius: null }, "l1");
+    expect(fills(swatchSvg({ color: "#e39a55" }, "l0"))).toEqual(["#e39a55"]);
+    const svg = swatchSvg({ pattern: patternOfState.ditahan }, "l1");
     expect(fills(svg)).toEqual(["url(#l1-ditahan)"]);
     expect(parseSvg(svg).getElementById("l1-ditahan")?.querySelector("path")?.getAttribute("d")).toBe(patternOfState.ditahan.d);
   });
