@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import Papa from "papaparse";
+
+/** The finished site; nothing else of the project is asked what it should contain. */
+export const dist = process.env["DIST_DIR"] ?? "dist";
+if (!existsSync(join(dist, "index.html"))) throw new Error(`no site in ${dist}: run npm run build first`);
+
+export interface Page {
+  /** As in a link: "/peta/kabkota/". */
+  address: string;
+  html: string;
+  document: Document;
+}
+
+/** Every file of the site by its address: "/unduhan/x.csv", "/peta/kabkota/index.html". */
+export const files: readonly string[] = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .map((name) => `/${name.replaceAll("\\", "/")}`)
+  .filter((name) => statSync(join(dist, name)).isFile())
+  .sort();
+
+export const readBytes = (file: string) => readFileSync(join(dist, file));
+export const readText = (file: string) => readBytes(file).toString("utf8");
+
+export const pages: readonly Page[] = files
+  .filter((file) => file.endsWith(".html"))
+  .map((file) => {
+    const html = readText(file);
+    return { address: file.replace(/index\.html$/, ""), html, document: parseHTML(html).document };
+  });
+
+export function pageAt(address: string): Page {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`no page ${address}`);
+  return page;
+}
+
+/** The file that a server gives for an address, if there is one. */
+export function fileAt(address: string): string | undefined {
+  const path = decodeURI(address.endsWith("/") ? `${address}index.html` : address);
+  return files.includes(path) ? path : undefined;
+}
+
+export type Row = Readonly<Record<string, string>>;
+
+export function parseCsv(text: string): Row[] {
+  const { data, errors } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
+  return data;
+}
+
+/** Text of an element as it is read: runs of white space are one space. */
+export const textOf = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
