@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
 import { folders } from "../src/data/read.ts";
 import { measureBuild, printBuild } from "./bench/build-time.ts";
 import { openBrowser } from "./bench/browser.ts";
@@ -8,6 +9,7 @@ import { loadPages, printLoads } from "./bench/load.ts";
 import { compareWithBarest, printRatio } from "./bench/ratio.ts";
 import { mebibytes } from "./bench/table.ts";
 import { printWeights, weighPages } from "./bench/weight.ts";
+import { findChromium } from "./chromium.ts";
 
 const resultFile = "bench-hasil.json";
 
@@ -54,6 +56,11 @@ async function runCommand(asked: readonly string[]): Promise<void> {
   const unknown = asked.filter((name) => !(name in parts));
   if (unknown.length > 0) {
     console.error(`Bagian tidak dikenal: ${unknown.join(", ")}. Pilihan: ${Object.keys(parts).join(", ")}.`);
+    process.exitCode = 1;
+    return;
+  }
+  if (findChromium() === null || !existsSync(join(folders.dist, "index.html"))) {
+    console.error(`Yang diukur ialah situs di folder ${folders.dist}, dengan Chromium: jalankan dahulu npm run build, lalu npx playwright install chromium.`);
     process.exitCode = 1;
     return;
   }

@@ -4,7 +4,7 @@ import type { FeatureCollection } from "geojson";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { mapStyle, type IslandOptions } from "../../src/peta/maplibre.ts";
-import { pageAt, pages, parseCsv, readText, textOf } from "./dist.ts";
+import { pageAt, parseCsv, readText, textOf } from "./dist.ts";
 
 /** One figure, six times: drawn, in the table, in both downloads, in the interactive map, and in the content. */
 const slug = "prevalensi-stunting-survei";
@@ -58,7 +58,7 @@ function interactiveFill(options: IslandOptions, kode: string): string[] {
     const feature = { type: 3 as const, properties: { kode }, geometry: [] };
     if (!featureFilter(styleLayer.filter as FilterSpecification, "layers[0].filter").filter({ zoom: 6 }, feature)) return [];
     const [property, expression] = Object.entries(styleLayer.paint ?? {})[0] ?? [];
-    const spec = (latest as Record<string, Record<string, unknown>>)["paint_fill"]?.[property ?? ""] as StylePropertySpecification;
+    const spec = (latest as unknown as Record<string, Record<string, unknown>>)["paint_fill"]?.[property ?? ""] as StylePropertySpecification;
     const compiled = createPropertyExpression(expression, `layers[0].paint.${property}`, spec);
     if (compiled.result === "error") throw new Error(JSON.stringify(compiled.value));
     const value: unknown = compiled.value.evaluate({ zoom: 6 }, feature);

@@ -16,12 +16,13 @@ function kindOf(address: string): string {
   return parent === "/" ? address : `${parent}*`;
 }
 
-const preferred = ["/", "/peta/kabkota/", "/peta/kabkota/2023/", "/wilayah/", "/wilayah/64.71/", "/wilayah/64/", "/sumber/", "/metodologi/"];
-const covered = new Set(preferred.map(kindOf));
+/** The pages that most readers come for. */
+export const mainKinds: readonly string[] = ["/", "/peta/kabkota/", "/peta/kabkota/2023/", "/wilayah/", "/wilayah/64.71/", "/wilayah/64/", "/sumber/", "/metodologi/"];
+const covered = new Set(mainKinds.map(kindOf));
 
-/** One page of each kind there is, those of the map and its area pages first. */
+/** One page of each kind there is, the main ones first. */
 export const kinds: readonly string[] = [
-  ...preferred,
+  ...mainKinds,
   ...addresses.filter((address) => !covered.has(kindOf(address)) && covered.add(kindOf(address))),
   notFound,
 ];

@@ -12,8 +12,9 @@ const round = cellsIn(data, "2024");
 function cellsOf(change: Partial<Indikator>, values: readonly string[]): Cell[] {
   return round.map((cell, i) => {
     const text = values[i] ?? "";
-    const { kelas: _, ...indikator } = cell.indikator;
-    return { ...cell, indikator: { ...indikator, ...change }, kelas: null, disputed: false, nilaiText: text, nilai: text === "" ? null : Number(text), state: text === "" ? "tidak-terbit" : "ada" };
+    const indikator = { ...cell.indikator, ...change };
+    delete indikator.kelas;
+    return { ...cell, indikator, kelas: null, disputed: false, nilaiText: text, nilai: text === "" ? null : Number(text), state: text === "" ? "tidak-terbit" : "ada" };
   });
 }
 const draw = (cells: readonly Cell[]) => parseSvg(petaSvg(layerOf(data), colorAreas("kabkota", cells), { title: "Peta uji", id: "uji" }));
