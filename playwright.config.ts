@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // A page of many kinds in one test, on two busy cores.
+  timeout: 120_000,
   reporter: "line",
   use: {
     baseURL: `http://localhost:${port}`,

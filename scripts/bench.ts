@@ -30,7 +30,7 @@ function part<T>(title: string, measure: () => Promise<T>, print: (result: T) =>
 
 const parts: Record<string, Part> = {
   berat: part("Berat halaman sebelum klik apa pun", () => weighPages(folders.dist), printWeights),
-  muat: part("Waktu muat pada ponsel lambat", () => loadPages(folders.dist, 3), printLoads),
+  muat: part("Waktu muat pada ponsel lambat", () => loadPages(folders, 3), printLoads),
   dasar: part("Peta dibandingkan halaman paling sederhana", () => compareWithBarest(folders, 5), printRatio),
   bangun: part("Waktu dan memori membangun situs", () => measureBuild(folders.content), printBuild),
   tumbuh: part("Pertumbuhan dengan isi buatan", () => measureGrowth(folders.content, 3), printGrowth),

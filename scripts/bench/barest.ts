@@ -1,11 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { cellsOfRound, latestRound } from "../../src/data/facts.ts";
 import { readData } from "../../src/data/index.ts";
 import type { Cell, Data } from "../../src/data/derive.ts";
 import type { Folders } from "../../src/data/read.ts";
 import { ringsOf } from "../../src/data/geometry.ts";
 import { indikatorUtama } from "../../src/data/model.ts";
+import { serve, type Served } from "./server.ts";
 
 /*
  * The least that shows the map and its table: what the first paint of the real page is compared with. Written
@@ -16,13 +18,25 @@ const width = 480;
 /** Enough to tell the classes apart; the page is compared for its speed, not its looks. */
 const colors = ["#f7f0dc", "#f1d08c", "#e39a55", "#b4502f", "#6a1f35"];
 
-/** Writes the page at `/peta-dasar/` below a folder. */
-export function writeBarest(folders: Pick<Folders, "content" | "geo">, folder: string): { page: string } {
-  const page = "/peta-dasar/";
-  const file = join(folder, page, "index.html");
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, barestHtml(readData(folders)));
-  return { page };
+/** Serves the page from a folder of its own for as long as `use` takes. */
+export async function withBarest<T>(folders: Folders, use: (barest: Page) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-dasar-"));
+  const page = "/paling-sederhana/";
+  mkdirSync(join(folder, page));
+  writeFileSync(join(folder, page, "index.html"), barestHtml(readData(folders)));
+  const served = await serve(folder);
+  try {
+    return await use({ page, served });
+  } finally {
+    served.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A page and who serves it. */
+export interface Page {
+  page: string;
+  served: Served;
 }
 
 export function barestHtml(data: Data): string {

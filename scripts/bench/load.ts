@@ -1,4 +1,6 @@
 import lighthouse from "lighthouse";
+import type { Folders } from "../../src/data/read.ts";
+import { withBarest, type Page } from "./barest.ts";
 import { openBrowser, type Opened } from "./browser.ts";
 import { measuredPages } from "./pages.ts";
 import { serve } from "./server.ts";
@@ -36,23 +38,28 @@ export function medianLoad(page: string, runs: readonly Load[]): PageLoad {
   return { page, fcp: of("fcp"), lcp: of("lcp"), tbt: of("tbt"), cls: of("cls"), runs };
 }
 
-export async function loadPages(dist: string, times: number): Promise<PageLoad[]> {
-  const served = await serve(dist);
+/** The site's pages, and the barest page for scale. */
+export async function loadPages(folders: Folders, times: number): Promise<PageLoad[]> {
+  const served = await serve(folders.dist);
   const opened = await openBrowser();
   try {
-    const loads: PageLoad[] = [];
-    for (const page of measuredPages(dist)) {
-      progress(`${page}, ${times} kali`);
-      await weigh(opened.browser, served, page); // compresses what the page needs, so that no run waits for it
-      const runs: Load[] = [];
-      while (runs.length < times) runs.push(await measureLoad(opened, served.origin + page));
-      loads.push(medianLoad(page, runs));
-    }
-    return loads;
+    return await withBarest(folders, async (barest) => {
+      const loads: PageLoad[] = [];
+      for (const one of [barest, ...measuredPages(folders.dist).map((page) => ({ page, served }))]) loads.push(await loadPage(opened, one, times));
+      return loads;
+    });
   } finally {
     await opened.browser.close();
     served.close();
   }
+}
+
+async function loadPage(opened: Opened, { page, served }: Page, times: number): Promise<PageLoad> {
+  progress(`${page}, ${times} kali`);
+  await weigh(opened.browser, served, page); // compresses what the page needs, so that no run waits for it
+  const runs: Load[] = [];
+  while (runs.length < times) runs.push(await measureLoad(opened, served.origin + page));
+  return medianLoad(page, runs);
 }
 
 export function printLoads(loads: readonly PageLoad[]): void {

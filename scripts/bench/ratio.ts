@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Folders } from "../../src/data/read.ts";
-import { writeBarest } from "./barest.ts";
-import { openBrowser } from "./browser.ts";
+import { withBarest, type Page } from "./barest.ts";
+import { openBrowser, type Opened } from "./browser.ts";
 import { measureLoad, medianLoad, type Load, type PageLoad } from "./load.ts";
-import { serve, type Served } from "./server.ts";
+import { serve } from "./server.ts";
 import { kB, printTable, progress, show } from "./table.ts";
 import { weigh } from "./weight.ts";
 
@@ -24,32 +21,26 @@ const firstWindow = 10 * 1460;
 
 /** The barest page and the real one in turns, so that a moment in which the machine is busy meets both. */
 export async function compareWithBarest(folders: Folders, times: number): Promise<Ratio> {
-  const temporary = mkdtempSync(join(tmpdir(), "bench-dasar-"));
-  const { page } = writeBarest(folders, temporary);
-  const sites = [{ page, served: await serve(temporary) }, { page: mapPage, served: await serve(folders.dist) }] as const;
+  const served = await serve(folders.dist);
+  const opened = await openBrowser();
   try {
-    const [barest, map] = await inTurns(sites, times);
-    if (!barest || !map) throw new Error("two sites give two results");
-    return { barest, map, fcp: map.fcp / barest.fcp, lcp: map.lcp / barest.lcp };
+    return await withBarest(folders, async (barest) => inTurns(opened, barest, { page: mapPage, served }, times));
   } finally {
-    for (const { served } of sites) served.close();
-    rmSync(temporary, { recursive: true, force: true });
+    await opened.browser.close();
+    served.close();
   }
 }
 
-async function inTurns(sites: readonly { page: string; served: Served }[], times: number): Promise<Ratio["map"][]> {
-  const opened = await openBrowser();
-  try {
-    const runs: Load[][] = sites.map(() => []);
-    for (const { page, served } of sites) await weigh(opened.browser, served, page);
-    for (let turn = 1; turn <= times; turn++) {
-      progress(`putaran ${turn} dari ${times}`);
-      for (const [i, { page, served }] of sites.entries()) runs[i]?.push(await measureLoad(opened, served.origin + page));
-    }
-    return sites.map(({ page, served }, i) => ({ ...medianLoad(page, runs[i] ?? []), htmlBytes: served.bytesOf(page) }));
-  } finally {
-    await opened.browser.close();
+async function inTurns(opened: Opened, barest: Page, map: Page, times: number): Promise<Ratio> {
+  const sites = [{ ...barest, runs: [] as Load[] }, { ...map, runs: [] as Load[] }];
+  for (const { page, served } of sites) await weigh(opened.browser, served, page); // compresses beforehand what is needed
+  for (let turn = 1; turn <= times; turn++) {
+    progress(`putaran ${turn} dari ${times}`);
+    for (const { page, served, runs } of sites) runs.push(await measureLoad(opened, served.origin + page));
   }
+  const [least, real] = sites.map(({ page, served, runs }) => ({ ...medianLoad(page, runs), htmlBytes: served.bytesOf(page) }));
+  if (!least || !real) throw new Error("two sites give two results");
+  return { barest: least, map: real, fcp: real.fcp / least.fcp, lcp: real.lcp / least.lcp };
 }
 
 export function printRatio({ barest, map, fcp, lcp }: Ratio): void {

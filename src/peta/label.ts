@@ -44,6 +44,7 @@ function labelInside(area: MapArea, ring: Position[]): Label | undefined {
   const words = area.nama.split(" ");
   const shapes = [[area.nama, area.nilai], [...words, area.nilai]];
   if (words.length > 2) shapes.splice(1, 0, [words.slice(0, -1).join(" "), words.at(-1) ?? "", area.nilai]);
+  if (area.note !== "") shapes.splice(0, Infinity, [`${area.nama} ${area.note}`], [area.nama, area.note], [area.note]);
   for (const lines of shapes.map((shape) => shape.filter(Boolean))) {
     const spot = freeSpot(ring, labelWidth(lines), lines.length * lineHeight);
     if (spot) return { kode: area.kode, lines, x: spot[0], y: spot[1], anchor: null };

@@ -20,6 +20,8 @@ export interface MapArea {
   nama: string;
   /** What stands under the name: "24,8", "–" without a value, nothing for a category. */
   nilai: string;
+  /** Number of the note that belongs to the area; stands alone where the name has no room. */
+  note: string;
   spoken: string;
   state: State;
   fill: Fill;
@@ -60,7 +62,7 @@ export function colorAreas(layer: string, cells: readonly Cell[]): MapModel {
 /** An area that is only pointed at, by a figure that is not drawn: locator maps, and areas with notes. */
 export function plainArea(wilayah: Wilayah, fill: Fill, state: State, spoken = namaLengkap(wilayah)): MapArea {
   const { kode } = wilayah;
-  return { kode, href: alamatWilayah(kode), nama: namaPendek(wilayah), nilai: "", spoken, state, fill, radius: null, disputed: false };
+  return { kode, href: alamatWilayah(kode), nama: namaPendek(wilayah), nilai: "", note: "", spoken, state, fill, radius: null, disputed: false };
 }
 
 function colorArea(cell: Cell, scale: Scale): MapArea {

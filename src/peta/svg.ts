@@ -76,15 +76,25 @@ function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }
 /** Between lines, so that their words are words for who asks for a link by what it shows; without width, which would shift the line. */
 const gap = element("tspan", { "font-size": 0 }, " ");
 
-/** A small map that only shows where the areas lie whose code begins with `kode`. */
+/** A small map that only shows where the areas lie whose code begins with `kode`, within their province. */
 export function letakSvg(layer: Layer, kode: string, title: string): string {
-  const map = project(layer, drawingWidth, 6);
+  const map = project(provinsiOf(layer, kode.slice(0, 2)), drawingWidth, 6);
   const shapes = map.areas.map((area) => {
     const within = `${area.properties.kode}.`.startsWith(`${kode}.`);
     return element("path", { d: map.path(area) ?? "", class: within ? "letak-ini" : "letak" });
   });
   const root = { viewBox: `0 0 ${map.width} ${map.height}`, role: "img", "aria-label": title, class: "peta" };
   return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...shapes).xml;
+}
+
+const byProvinsi = new WeakMap<Layer, ReadonlyMap<string, Layer>>();
+
+/** The part of a layer that lies in one province: with all of a country each area's page would draw every area. */
+function provinsiOf(layer: Layer, provinsi: string): Layer {
+  const groups = byProvinsi.get(layer) ??
+    new Map([...Map.groupBy(layer.features, ({ properties }) => String(properties?.["kode"]).slice(0, 2))].map(([kode, features]) => [kode, { ...layer, features }]));
+  byProvinsi.set(layer, groups);
+  return groups.get(provinsi) ?? layer;
 }
 
 /** A swatch for the legend: the very fill of the map, in a small box. */

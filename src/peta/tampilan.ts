@@ -1,7 +1,7 @@
 import type { Cell, Data } from "../data/derive.ts";
-import { wilayahOfLayer } from "../data/facts.ts";
+import { cellsOfWilayah, wilayahOfLayer } from "../data/facts.ts";
 import type { Indikator, Instrumen, Layer, Pernyataan, Wilayah } from "../data/model.ts";
-import { colorAreas, plainArea, type LegendEntry, type MapModel } from "./model.ts";
+import { colorAreas, plainArea, type LegendEntry, type MapArea, type MapModel } from "./model.ts";
 import { categoryColors, patternOfState } from "./warna.ts";
 
 /** One map of a layer: an indikator at one time, or at several with the same values throughout. */
@@ -93,13 +93,12 @@ const remarkFill = { color: categoryColors[2] ?? "" };
 const noneFill = { pattern: patternOfState["tidak-terbit"] };
 
 /** Which areas have any published figure at all; designations (lokus) are not figures. */
-export function coverageModel(data: Data, layer: Layer): MapModel {
+export function coverageModel(data: Data, layer: Layer, notes: readonly AreaNotes[]): MapModel {
+  const noteOf = ({ kode }: Wilayah) => notes.findIndex(({ wilayah }) => wilayah.kode === kode) + 1;
   const areas = wilayahOfLayer(data, layer).map((wilayah) => {
-    const figure = data.cells.some((cell) => cell.wilayah.kode === wilayah.kode && cell.utama !== null && cell.instrumen !== "penetapan");
-    if (figure) return plainArea(wilayah, figureFill, "ada", `${wilayah.nama}: ada angka terbit`);
-    const remark = data.daftarPernyataan.some(({ kode }) => kode === wilayah.kode);
-    if (remark) return plainArea(wilayah, remarkFill, "ada", `${wilayah.nama}: hanya ada pernyataan`);
-    return plainArea(wilayah, noneFill, "tidak-terbit", `${wilayah.nama}: tidak ada angka terbit`);
+    const area = coverageOf(data, wilayah);
+    const note = noteOf(wilayah);
+    return note === 0 ? area : { ...area, note: `(${note})`, spoken: `${area.spoken}, catatan ${note}` };
   });
   const entry = (fill: LegendEntry["fill"], label: string, limits: string) => ({ fill, radius: null, label, limits });
   const legend = [
@@ -108,4 +107,12 @@ export function coverageModel(data: Data, layer: Layer): MapModel {
     entry(noneFill, "tidak ada angka terbit", ""),
   ];
   return { layer: layer.name, areas, legend, anyDisputed: false };
+}
+
+function coverageOf(data: Data, wilayah: Wilayah): MapArea {
+  const figure = cellsOfWilayah(data, wilayah.kode).some(({ utama, instrumen }) => utama !== null && instrumen !== "penetapan");
+  if (figure) return plainArea(wilayah, figureFill, "ada", `${wilayah.nama}: ada angka terbit`);
+  const remark = data.daftarPernyataan.some(({ kode }) => kode === wilayah.kode);
+  if (remark) return plainArea(wilayah, remarkFill, "ada", `${wilayah.nama}: hanya ada pernyataan`);
+  return plainArea(wilayah, noneFill, "tidak-terbit", `${wilayah.nama}: tidak ada angka terbit`);
 }

@@ -14,7 +14,8 @@ const indikator = parse(readFileSync(`${content}/indikator/${slug}.yaml`, "utf8"
   kelas: { mulai: number; nama: string }[];
 };
 const statements = parseCsv(readFileSync(`${content}/nilai/${slug}.csv`, "utf8"));
-const kabkota = parseCsv(readFileSync(`${content}/wilayah.csv`, "utf8")).filter(({ tingkat }) => tingkat === "kabkota");
+const daftarWilayah = parseCsv(readFileSync(`${content}/wilayah.csv`, "utf8"));
+const kabkota = daftarWilayah.filter(({ tingkat }) => tingkat === "kabkota");
 const rounds = indikator.cakupan.filter(({ tingkat }) => tingkat.includes("kabkota"));
 
 const downloaded = parseCsv(readText(`/unduhan/${slug}.csv`));
@@ -155,3 +156,21 @@ test("The latest round is what /peta/kabkota/ and the home page show", () => {
   expect(fills("/")).toEqual(fills(`/peta/kabkota/${latestRound}/`));
 });
 
+const surveys: Record<string, string> = { ssgi: "SSGI", ski: "SKI", riskesdas: "Riskesdas", ssgbi: "SSGBI" };
+
+describe("the page of an area", () => {
+  const areas = daftarWilayah.filter(({ tingkat }) => ["negara", "provinsi", "kabkota"].includes(tingkat ?? ""));
+
+  test.each(areas)("gives for $nama the same figure in its chart and in its table, round by round, as the content does", ({ kode = "", tingkat = "" }) => {
+    const { document } = pageAt(`/wilayah/${kode}/`);
+    const expected = indikator.cakupan.filter((round) => round.tingkat.includes(tingkat)).map(({ periode, instrumen }) => {
+      const { text, shown } = stated(kode, periode, instrumen);
+      return [`${surveys[instrumen]} ${periode}`, text === "" ? shown : `${shown} persen`];
+    });
+    const chart = document.querySelector("svg.grafik");
+    expect([...(chart?.querySelectorAll("circle title, text title") ?? [])].map((title) => textOf(title).split(": ")).sort()).toEqual([...expected].sort());
+    const table = [...document.querySelectorAll("table")].find((one) => textOf(one.querySelector("caption")).startsWith("Prevalensi stunting menurut survei"));
+    const rows = [...(table?.querySelectorAll("tbody tr") ?? [])].map((row) => [textOf(row.querySelector("th")), textOf(row.querySelector("td"))]);
+    expect(rows.sort()).toEqual(expected.map(([round, value]) => [round, value?.replace(/ persen$/, "")]).sort());
+  });
+});
