@@ -30,5 +30,5 @@ export default defineConfig({
     { name: "ponsel", testIgnore: sizeless, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
     { name: "meja", use: { viewport: { width: 1280, height: 900 } } },
   ],
-  webServer: { command: `astro preview --port ${port}`, url: `http://localhost:${port}`, reuseExistingServer: false },
+  webServer: { command: `node tests/preview.ts ${port}`, url: `http://localhost:${port}`, reuseExistingServer: false },
 });

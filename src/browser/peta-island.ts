@@ -1,5 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { IslandOptions } from "../peta/maplibre.ts";
+/** By its address, not by `import()`: only a script without dynamic imports stands in the page itself, one request fewer. */
+import mapScript from "./peta-map.ts?worker&url";
+import type { PetaMaplibre } from "./peta-map.ts";
 
 const open = "Peta interaktif";
 const close = "Tutup peta";
@@ -21,7 +24,7 @@ class PetaIsland extends HTMLElement {
   #label = create("label", "peta-pilih");
   #select = create("select", "");
   #panel = create("p", "peta-panel");
-  #field = create("div", "peta-bidang");
+  #field = document.createElement("peta-maplibre") as PetaMaplibre;
   #bar = create("div", "peta-tombol");
 
   constructor() {
@@ -33,6 +36,7 @@ class PetaIsland extends HTMLElement {
     this.#button.onclick = () => void (this.map ? this.#close() : this.#open());
     this.#label.append(caption, this.#select);
     this.#panel.role = "status";
+    this.#field.className = "peta-bidang";
     this.#bar.append(this.#button, this.#size, this.#label, this.#panel);
   }
 
@@ -52,10 +56,10 @@ class PetaIsland extends HTMLElement {
     this.#show("memuat", loading);
     try {
       if (!document.createElement("canvas").getContext("webgl2")) throw new Error("no WebGL 2");
-      const { openMap } = await import("./peta-map.ts");
+      await import(/* @vite-ignore */ mapScript);
       this.#bar.before(this.#field);
       const options = JSON.parse(this.dataset["options"] ?? "") as IslandOptions;
-      const map = await openMap(this.#field, options, { select: this.#select, panel: this.#panel });
+      const map = await this.#field.open(options, { select: this.#select, panel: this.#panel });
       if (!this.isConnected) return map.remove();
       this.map = map;
       this.#show("buka");

@@ -25,8 +25,16 @@ const areaPadding = 72;
 const zoomRange = 4;
 const areaZoomRange = 2.5;
 
-/** A running map in `field`, all its areas drawn. @throws when the device or the network cannot. */
-export async function openMap(field: HTMLElement, options: IslandOptions, controls: Controls): Promise<MapLibreMap> {
+/** What the page's own script finds by its name once this file has run. */
+export class PetaMaplibre extends HTMLElement {
+  /** A running map, all its areas drawn. @throws when the device or the network cannot. */
+  open(options: IslandOptions, controls: Controls): Promise<MapLibreMap> {
+    return openMap(this, options, controls);
+  }
+}
+customElements.define("peta-maplibre", PetaMaplibre);
+
+async function openMap(field: HTMLElement, options: IslandOptions, controls: Controls): Promise<MapLibreMap> {
   const layer = await fetchLayer(options.layer);
   const bounds = boundsOf(layer.features);
   setWorkerUrl(workerUrl);

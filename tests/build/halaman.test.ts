@@ -51,3 +51,13 @@ describe.each(pages)("$address", ({ address, html, document }) => {
     expect(html.search(/http-equiv="content-security-policy"/i)).toBeLessThan(html.search(/<(script|style)\b/i) >>> 0);
   });
 });
+
+describe("the words of every page", () => {
+  test("stand without a space before punctuation, and with one around links", () => {
+    const slips = pages.flatMap(({ address, html }) => {
+      const text = html.replace(/<(script|style|svg|pre)\b.*?<\/\1>/gs, "");
+      return [...text.matchAll(/\s(?:<\/?(?:a|strong|span|em)\b[^>]*>)*[,;](?=\s).{0,20}|.{10}[a-z.,;)]<a [^>]{0,40}|<\/a>[A-Za-z(].{10}/g)].map(([slip]) => `${address}: ${slip}`);
+    });
+    expect([...new Set(slips)].slice(0, 30)).toEqual([]);
+  });
+});

@@ -15,7 +15,7 @@ function linksOf({ document }: Page): string[] {
 /** Why a link from a page leads nowhere, or undefined. */
 function mistake(from: string, link: string): string | undefined {
   if (link.trim() === "") return "empty";
-  if (/^(mailto|tel):./.test(link)) return undefined;
+  if (/^(mailto:|tel:|data:image\/)./.test(link)) return undefined;
   const url = URL.parse(link, origin + from);
   if (!url) return "not an address";
   if (url.origin !== origin) return url.protocol === "https:" || url.protocol === "http:" ? undefined : `unknown scheme ${url.protocol}`;

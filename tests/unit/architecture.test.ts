@@ -10,13 +10,13 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/peta": { folders: ["src/data", "src/text"], packages: ["d3", "polylabel", "topojson-client", "topojson-server", "topojson-simplify"] },
   "src/unduhan": { folders: ["src/data", "src/peta", "src/text"], packages: ["papaparse", "fflate"] },
   "src/browser": { folders: ["src/peta"], packages: ["maplibre-gl", "polylabel"] },
-  "src/layouts": { folders: ["src/data", "src/peta", "src/text", "src/unduhan"], packages: [] },
+  "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan"], packages: [] },
   "src/components": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/browser", "src/layouts"], packages: [] },
   "src/pages": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/layouts", "src/components"], packages: [] },
   scripts: { folders: ["src/data", "src/unduhan"], packages: ["astro", "mapshaper", "@playwright/test", "lighthouse", "chrome-launcher"] },
 };
 
-const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? posix.dirname(file);
+const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? file.split("/")[0] ?? "";
 const packageOf = (name: string) => name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/");
 const statement = /^\s*(?:import|export)\s(?<type>type\s)?[^;"'=()]*?from\s+["'](?<from>[^"']+)["']|\bimport\s*\(?\s*["'](?<bare>[^"']+)["']/gm;
 
@@ -43,7 +43,7 @@ describe("the import table", () => {
     expect(found(({ file, name }) => isBuiltin(name) && file !== "src/data/read.ts" && !file.startsWith("scripts/"))).toEqual([]);
   });
   test("asks for each module by its whole name, so that plain Node runs it too", () => {
-    expect(found(({ name, target }) => target !== null && !/\.(ts|astro|css|mjs)(\?\w+)?$/.test(name))).toEqual([]);
+    expect(found(({ name, target }) => target !== null && !/\.(ts|astro|css|mjs|svg)(\?[\w&]+)?$/.test(name))).toEqual([]);
   });
 });
 
