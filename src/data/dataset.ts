@@ -40,5 +40,5 @@ export function datasetOf(data: Data, slug: string): Dataset {
 }
 
 export function disagrees({ statements }: Cell): boolean {
-  return statements.some(({ peran }) => peran === "pembanding" || peran === "keliru");
+  return statements.some(({ peran }) => peran === "pembanding");
 }

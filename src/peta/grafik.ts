@@ -37,14 +37,13 @@ function pointsOf(cells: readonly Cell[]): Point[] {
   return cells.filter((cell): cell is Point => cell.nilai !== null);
 }
 
-/** Runs of consecutive rounds with values within one family; single points are no line. */
+/** Runs of consecutive SSGI and SKI rounds with values; Riskesdas and SSGBI stay separate points. */
 function segments(cells: readonly Cell[]): Point[][] {
   const runs: Point[][] = [[]];
-  let family = "";
   for (const cell of cells) {
-    if (cell.nilai === null || familyOf(cell.instrumen) !== family) runs.push([]);
-    family = familyOf(cell.instrumen);
-    if (cell.nilai !== null) runs.at(-1)?.push({ ...cell, nilai: cell.nilai });
+    const joins = cell.nilai !== null && familyOf(cell.instrumen) === "ssgi";
+    if (!joins) runs.push([]);
+    if (joins && cell.nilai !== null) runs.at(-1)?.push({ ...cell, nilai: cell.nilai });
   }
   return runs.filter(({ length }) => length > 1);
 }

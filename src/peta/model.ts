@@ -121,7 +121,8 @@ function symbolScale(cells: readonly Cell[], { satuan }: Indikator): Scale {
   };
 }
 
-function stateLegend(states: readonly State[]): LegendEntry[] {
+/** The states in use, each once, as on the map. */
+export function stateLegend(states: readonly State[]): LegendEntry[] {
   return [...new Set(states)]
     .filter((state) => state !== "ada")
     .map((state) => ({ fill: patternFill(state), radius: null, label: stateNama[state], limits: "" }));

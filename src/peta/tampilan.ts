@@ -1,7 +1,8 @@
 import type { Cell, Data } from "../data/derive.ts";
 import { cellsOfWilayah, wilayahOfLayer } from "../data/facts.ts";
 import type { Indikator, Instrumen, Layer, Pernyataan, Wilayah } from "../data/model.ts";
-import { colorAreas, plainArea, type LegendEntry, type MapArea, type MapModel } from "./model.ts";
+import { colorAreas, plainArea, stateLegend, type LegendEntry, type MapArea, type MapModel } from "./model.ts";
+import { stateNama } from "../text/format.ts";
 import { categoryColors, patternOfState } from "./warna.ts";
 
 /** One map of a layer: an indikator at one time, or at several with the same values throughout. */
@@ -103,15 +104,17 @@ export function coverageModel(data: Data, layer: Layer, notes: readonly AreaNote
   const entry = (fill: LegendEntry["fill"], label: string, limits: string) => ({ fill, radius: null, label, limits });
   const legend = [
     entry(figureFill, "ada angka terbit", "untuk kelurahan dan waktu yang pasti"),
-    entry(remarkFill, "hanya pernyataan", "peringkat, atau angka tanpa waktu yang pasti"),
-    entry(noneFill, "tidak ada angka terbit", ""),
+    entry(remarkFill, "hanya pernyataan", "peringkat, keterangan, atau angka tanpa waktu yang pasti"),
+    ...stateLegend([...areas.map(({ state }) => state), "tidak-terbit"]),
   ];
   return { layer: layer.name, areas, legend, anyDisputed: false };
 }
 
 function coverageOf(data: Data, wilayah: Wilayah): MapArea {
-  const figure = cellsOfWilayah(data, wilayah.kode).some(({ utama, instrumen }) => utama !== null && instrumen !== "penetapan");
-  if (figure) return plainArea(wilayah, figureFill, "ada", `${wilayah.nama}: ada angka terbit`);
+  const figures = cellsOfWilayah(data, wilayah.kode).filter(({ utama, instrumen }) => utama !== null && instrumen !== "penetapan");
+  if (figures.some(({ nilai }) => nilai !== null)) return plainArea(wilayah, figureFill, "ada", `${wilayah.nama}: ada angka terbit`);
+  const [state] = figures.flatMap((cell) => (cell.state === "ada" ? [] : [cell.state]));
+  if (state) return plainArea(wilayah, { pattern: patternOfState[state] }, state, `${wilayah.nama}: ${stateNama[state]}`);
   const remark = data.daftarPernyataan.some(({ kode }) => kode === wilayah.kode);
   if (remark) return plainArea(wilayah, remarkFill, "ada", `${wilayah.nama}: hanya ada pernyataan`);
   return plainArea(wilayah, noneFill, "tidak-terbit", `${wilayah.nama}: tidak ada angka terbit`);

@@ -75,6 +75,16 @@ export function cellNama(cell: Cell): string {
   return `${cell.indikator.dokumen?.[cell.dokumen] ?? cell.dokumen}, untuk ${tanggal(cell.periode)}`;
 }
 
+/** `cellNama`, and whether the instrument or its year is our inference: said wherever a figure is shown. */
+export function cellDasar(cell: Cell): string {
+  return cell.utama?.instrumen_dasar === "disimpulkan" ? `${cellNama(cell)} (disimpulkan)` : cellNama(cell);
+}
+
+/** Whether the shown value was added up from parts that a source gives. */
+export function isComputed({ utama }: Cell): boolean {
+  return utama?.catatan.startsWith("Dihitung:") ?? false;
+}
+
 export const stateNama: Record<State, string> = {
   ada: "ada angka",
   "tidak-terbit": "tidak ada angka terbit",

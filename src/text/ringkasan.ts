@@ -1,5 +1,5 @@
 import type { Cell } from "../data/derive.ts";
-import { angkaSatuan, daftar, instrumenPeriode, namaLengkap, stateNama } from "./format.ts";
+import { angkaSatuan, cellDasar, daftar, instrumenPeriode, namaLengkap, stateNama } from "./format.ts";
 
 /** One figure as it is spoken: name, value, class or state, instrument, and whether sources disagree. */
 export function spokenCell(cell: Cell): string {
@@ -7,7 +7,7 @@ export function spokenCell(cell: Cell): string {
   if (cell.nilai === null) return `${nama}: ${stateNama[cell.state]}, ${instrumenPeriode(cell)}`;
   const kelas = cell.kelas ? `, ${cell.kelas.nama}` : "";
   const disputed = cell.disputed ? "; sumber lain menyebut kelas yang berbeda" : "";
-  return `${nama}: ${angkaSatuan(cell.nilaiText, cell.indikator)}${kelas}, ${instrumenPeriode(cell)}${disputed}`;
+  return `${nama}: ${angkaSatuan(cell.nilaiText, cell.indikator)}${kelas}, ${cellDasar(cell)}${disputed}`;
 }
 
 /**
@@ -22,12 +22,14 @@ export function mapSentence(cells: readonly Cell[]): string {
   const named = (value: number) => {
     const found = published.filter(({ nilai }) => nilai === value);
     const names = daftar(found.map(({ wilayah }) => wilayah.nama));
-    return found.slice(0, 1).map((cell) => `${names} (${angkaSatuan(cell.nilaiText, cell.indikator)})`).join("");
+    const note = found.some(({ disputed }) => disputed) ? "; dipersoalkan" : "";
+    return found.slice(0, 1).map((cell) => `${names} (${angkaSatuan(cell.nilaiText, cell.indikator)}${note})`).join("");
   };
   const gaps = missing.map((cell) => `${cell.wilayah.nama} (${stateNama[cell.state]})`);
   return [
     `Nilai terbit tertinggi: ${named(Math.max(...values))}; terendah: ${named(Math.min(...values))}.`,
     gaps.length > 0 ? ` Tanpa nilai: ${daftar(gaps)}.` : "",
+    published.some(({ indikator }) => indikator.satuan === "anak") ? " Jumlah tanpa banyaknya anak yang diukur tidak menunjukkan wilayah mana yang lebih parah." : "",
     published.some((cell) => cell.bawah === null && cell.indikator.satuan === "persen") ? " Selang kepercayaan tidak diterbitkan, jadi perbedaan antarwilayah dapat terjadi karena kebetulan." : "",
   ].join("");
 }

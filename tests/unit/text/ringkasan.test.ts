@@ -20,14 +20,14 @@ describe("a figure as it is spoken", () => {
   });
 
   test("says that sources disagree about its class", () => {
-    expect(spoken("64.09", "2024")).toBe("Kabupaten Penajam Paser Utara: 32 persen, sangat tinggi, SSGI 2024; sumber lain menyebut kelas yang berbeda");
+    expect(spoken("64.09", "2024")).toBe("Kabupaten Penajam Paser Utara: 32 persen, sangat tinggi, SSGI 2024 (disimpulkan); sumber lain menyebut kelas yang berbeda");
   });
 });
 
 describe("the map in one sentence", () => {
   test("names highest, lowest and the areas without a value with their states, and what differences may be", () => {
     expect(mapSentence(cellsIn(data, "2024"))).toBe(
-      `Nilai terbit tertinggi: Kabupaten Penajam Paser Utara (32 persen); terendah: Kota Samarinda (9,9 persen). Tanpa nilai: Kabupaten Kutai Kartanegara (tidak ada angka terbit). ${chance}`,
+      `Nilai terbit tertinggi: Kabupaten Penajam Paser Utara (32 persen; dipersoalkan); terendah: Kota Samarinda (9,9 persen). Tanpa nilai: Kabupaten Kutai Kartanegara (tidak ada angka terbit). ${chance}`,
     );
   });
 
