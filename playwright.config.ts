@@ -5,7 +5,7 @@ const port = 4329;
 const executablePath = findChromium();
 
 /** Tests that set the size of the window themselves, or that it does not matter to: once is enough. */
-const sizeless = /\/(axe|csp|nginx|tata-letak|unduhan)\.spec\.ts$/;
+const sizeless = /\/(axe|csp|nginx|papan-ketik|tabel-urut|tata-letak|unduhan)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -75,14 +75,15 @@ export function cellNama(cell: Cell): string {
   return `${cell.indikator.dokumen?.[cell.dokumen] ?? cell.dokumen}, untuk ${tanggal(cell.periode)}`;
 }
 
-/** `cellNama`, and whether the instrument or its year is our inference: said wherever a figure is shown. */
+/**
+ * `cellNama` with what is ours in the figure, said wherever it is shown: an instrument or year that we
+ * inferred, a value that was added up from parts that the source gives.
+ */
 export function cellDasar(cell: Cell): string {
-  return cell.utama?.instrumen_dasar === "disimpulkan" ? `${cellNama(cell)} (disimpulkan)` : cellNama(cell);
-}
-
-/** Whether the shown value was added up from parts that a source gives. */
-export function isComputed({ utama }: Cell): boolean {
-  return utama?.catatan.startsWith("Dihitung:") ?? false;
+  const inferred = cell.utama?.instrumen_dasar === "disimpulkan" ? ["disimpulkan"] : [];
+  const computed = cell.utama?.catatan.startsWith("Dihitung:") ? ["nilai dihitung"] : [];
+  const ours = [...inferred, ...computed];
+  return ours.length > 0 ? `${cellNama(cell)} (${ours.join("; ")})` : cellNama(cell);
 }
 
 export const stateNama: Record<State, string> = {

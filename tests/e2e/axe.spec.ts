@@ -1,30 +1,32 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { kinds, mainKinds, notFound } from "./halaman.ts";
+import { kinds } from "./halaman.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** Each page in the light by every rule; then by the rules that see colours or sizes, wherever those change. */
+const byColor = ["color-contrast", "link-in-text-block"];
+const bySize = ["target-size", "scrollable-region-focusable"];
 const looks = [
-  { name: "light", media: { colorScheme: "light" }, width: 1280 },
-  { name: "light, on a phone", media: { colorScheme: "light" }, width: 360 },
-  { name: "dark", media: { colorScheme: "dark" }, width: 1280 },
-  { name: "forced colours", media: { colorScheme: "light", forcedColors: "active" }, width: 1280 },
+  { name: "light", media: { colorScheme: "light" }, width: 1280, rules: [] },
+  { name: "light, on a phone", media: { colorScheme: "light" }, width: 360, rules: bySize },
+  { name: "dark", media: { colorScheme: "dark" }, width: 1280, rules: byColor },
+  { name: "forced colours", media: { colorScheme: "light", forcedColors: "active" }, width: 1280, rules: byColor },
 ] as const;
 
 for (const address of kinds) {
-  /** Other pages are made of the same parts: seen once, in the light. */
-  const seen = [...mainKinds, notFound].includes(address) ? looks : looks.slice(0, 1);
-  test(`axe finds nothing on ${address}: ${seen.map(({ name }) => name).join("; ")}`, async ({ page }) => {
+  test(`axe finds nothing on ${address}, be it light, dark, in forced colours or on a phone`, async ({ page }) => {
     test.slow(); // a list of hundreds of sources takes its time
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(address);
     await page.waitForFunction(() => !document.querySelector(":not(:defined)"));
-    for (const { name, media, width } of seen) {
+    for (const { name, media, width, rules } of looks) {
       await page.emulateMedia(media);
       await page.setViewportSize({ width, height: 900 });
-      const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      const axe = new AxeBuilder({ page });
+      const { violations, passes } = await (rules.length > 0 ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
       expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`), name).toEqual([]);
-      expect(passes.length, name).toBeGreaterThan(10);
+      expect(passes.length, name).toBeGreaterThan(0);
     }
   });
 }
