@@ -31,6 +31,7 @@ import { kolomWajibKosong } from "./rules/kolom-wajib-kosong.ts";
 import { nilaiBukanAngka } from "./rules/nilai-bukan-angka.ts";
 import { nilaiDiLuarRentang } from "./rules/nilai-di-luar-rentang.ts";
 import { nilaiKosong } from "./rules/nilai-kosong.ts";
+import { pembandingTanpaAlasan } from "./rules/pembanding-tanpa-alasan.ts";
 import { pembilangMelebihiPenyebut } from "./rules/pembilang-melebihi-penyebut.ts";
 import { peranTidakCocok } from "./rules/peran-tidak-cocok.ts";
 import { pernyataanTakDikenal } from "./rules/pernyataan-tak-dikenal.ts";
@@ -88,6 +89,7 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
   [statusDenganNilai, []],
   [statusTanpaAlasan, []],
   [keliruTanpaAlasan, []],
+  [pembandingTanpaAlasan, []],
   [nilaiBukanAngka, []],
   [nilaiDiLuarRentang, []],
   [kategoriTakDikenal, []],

@@ -112,6 +112,6 @@ function wrongCellCount(file: string, { cells, line }: RecordAt, expected: numbe
     why: "Sel yang kurang atau lebih menggeser isi ke kolom yang salah.",
     fix: extra.length === 0 ? "Tambahkan koma untuk sel kosong yang hilang."
       : extra.every((cell) => cell === "") ? "Hapus koma yang lebih di ujung baris."
-        : 'Apit sel yang mengandung koma dengan tanda kutip (").',
+        : 'Tulis angka desimal dengan titik (24.8), dan apit teks yang mengandung koma dengan tanda kutip (").',
   };
 }

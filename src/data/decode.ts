@@ -21,7 +21,7 @@ export function decodeText(file: string, bytes: Uint8Array): string | Issue {
       at,
       what: "Berkas diawali tanda BOM yang tidak terlihat.",
       why: "Tanda itu menempel pada nama kolom pertama sehingga kolom tidak dikenali.",
-      fix: "Simpan ulang sebagai “UTF-8” (bukan “UTF-8 with BOM”).",
+      fix: "Buka di Notepad dan simpan dengan enkode “UTF-8” (bukan “UTF-8 with BOM”); “CSV UTF-8” dari Excel selalu menambahkan tanda ini.",
     };
   }
   if (text.trim() === "") {
@@ -42,7 +42,7 @@ function notUtf8(at: Issue["at"], found: string): Issue {
     at,
     what: `Enkode berkas ${found}.`,
     why: "Situs hanya membaca UTF-8; dengan enkode lain huruf dan tanda baca dapat berubah diam-diam.",
-    fix: "Simpan ulang sebagai “CSV UTF-8” (Excel) atau “UTF-8” (editor teks).",
+    fix: "Simpan ulang dari LibreOffice dengan set karakter “Unicode (UTF-8)”, atau dari Notepad dengan enkode “UTF-8”.",
   };
 }
 

@@ -56,6 +56,6 @@ function missingColumns(file: string, columns: readonly string[], expected: read
     at: { file, line: 1 },
     what: `Kolom "${columns.join('", "')}" tidak ada.`,
     why: "Semua kolom wajib ada walaupun selnya kosong, supaya tidak ada yang tertinggal tanpa sengaja.",
-    fix: `Jadikan baris pertama: ${expected.join(",")}`,
+    fix: `Sisipkan kembali kolomnya, berikut sel kosong di tiap baris, sehingga baris pertama menjadi: ${expected.join(",")}`,
   };
 }
