@@ -1,10 +1,7 @@
-import type { FeatureCollection } from "geojson";
-import { neighbors } from "topojson-client";
-import { topology } from "topojson-server";
-import type { GeometryCollection } from "topojson-specification";
 import type {
   Artikel, Content, Indikator, Instrumen, Istilah, Kelas, Layer, Nilai, Pernyataan, Situs, Status, Sumber, Wilayah,
 } from "./model.ts";
+import { layersByKode, neighboursByKode, wilayahBySumber } from "./relations.ts";
 
 /** What a figure can be; `tidak-terbit` follows from what the indikator declares and nobody published. */
 export type State = Status | "tidak-terbit";
@@ -83,18 +80,14 @@ export function derive(content: Content, layers: readonly Layer[]): Data {
     cellsBySlug: Map.groupBy(cells, ({ indikator }) => indikator.slug),
     wilayahByInduk: Map.groupBy(content.daftarWilayah, ({ induk }) => induk),
     layers: new Map(layers.map((layer) => [layer.name, layer])),
-    layersByKode: deriveLayersByKode(layers),
-    neighbours: deriveNeighbours(layers, content.wilayahByKode),
-    wilayahBySumber: deriveUse(content),
+    layersByKode: layersByKode(layers),
+    neighbours: neighboursByKode(layers, content.wilayahByKode),
+    wilayahBySumber: wilayahBySumber(content),
   };
 }
 
 function deriveCells(content: Content): Cell[] {
-  const groups = new Map<string, Nilai[]>();
-  for (const nilai of content.daftarNilai) {
-    const key = keyOf(nilai.indikator, nilai);
-    groups.set(key, [...(groups.get(key) ?? []), nilai]);
-  }
+  const groups = Map.groupBy(content.daftarNilai, (nilai) => keyOf(nilai.indikator, nilai));
   const cells = [...groups.values()].map((statements) => cellOfStatements(content, statements));
   for (const indikator of content.daftarIndikator) {
     for (const declared of indikator.cakupan) {
@@ -146,7 +139,8 @@ function cellOfStatements(content: Content, unsorted: readonly Nilai[]): Cell {
   };
 }
 
-function emptyCell(indikator: Indikator, wilayah: Wilayah, { periode, instrumen, dokumen }: Place): Cell {
+/** A figure that nobody published, or that could not be: the area did not exist then. */
+export function emptyCell(indikator: Indikator, wilayah: Wilayah, { periode, instrumen, dokumen }: Omit<Place, "kode">): Cell {
   return {
     indikator, wilayah, periode, instrumen, dokumen,
     state: existedIn(wilayah, periode) ? "tidak-terbit" : "tidak-berlaku",
@@ -160,44 +154,7 @@ function existedIn({ sejak, sampai }: Wilayah, periode: string): boolean {
 }
 
 /** The class of a value as published: limits are inclusive below, so each value has exactly one class. */
-export function classOf(indikator: Indikator, nilai: number | null): Kelas | null {
+function classOf(indikator: Indikator, nilai: number | null): Kelas | null {
   if (nilai === null) return null;
   return indikator.kelas?.findLast(({ mulai }) => nilai >= mulai) ?? null;
-}
-
-function deriveUse({ daftarNilai, daftarPernyataan, wilayahByKode }: Content): Map<string, Wilayah[]> {
-  const kodesBySumber = Map.groupBy([...daftarNilai, ...daftarPernyataan], ({ sumber }) => sumber);
-  return new Map(
-    [...kodesBySumber].map(([id, rows]) => {
-      const kodes = [...new Set(rows.map(({ kode }) => kode))].sort();
-      return [id, kodes.map((kode) => wilayahByKode.get(kode)).filter((wilayah) => wilayah !== undefined)];
-    }),
-  );
-}
-
-/** An area of a layer lies within every area that its code begins with. */
-function deriveLayersByKode(layers: readonly Layer[]): Map<string, Layer[]> {
-  const byKode = new Map<string, Layer[]>();
-  for (const layer of layers) {
-    const kodes = new Set(layer.features.flatMap(({ properties }) => kodesAbove(String(properties?.["kode"]))));
-    for (const kode of kodes) byKode.set(kode, [...(byKode.get(kode) ?? []), layer]);
-  }
-  return byKode;
-}
-
-/** "64.71.02" → "64", "64.71", "64.71.02". */
-const kodesAbove = (kode: string) => kode.split(".").map((_, i, parts) => parts.slice(0, i + 1).join("."));
-
-function deriveNeighbours(layers: readonly Layer[], wilayahByKode: Content["wilayahByKode"]) {
-  const byKode = new Map<string, Wilayah[]>();
-  for (const { features } of layers) {
-    const collection: FeatureCollection = { type: "FeatureCollection", features };
-    const layer = topology({ layer: collection }).objects["layer"] as GeometryCollection;
-    const kodeOf = (i: number) => String(features[i]?.properties?.["kode"]);
-    neighbors(layer.geometries).forEach((near, i) => {
-      const areas = near.map((n) => wilayahByKode.get(kodeOf(n))).filter((wilayah) => wilayah !== undefined);
-      byKode.set(kodeOf(i), areas.sort((a, b) => a.kode.localeCompare(b.kode)));
-    });
-  }
-  return byKode;
 }

@@ -1,4 +1,4 @@
-import type { Cell, Data } from "../data/derive.ts";
+import { emptyCell, type Cell, type Data } from "../data/derive.ts";
 import { cellsOfWilayah, wilayahOfLayer } from "../data/facts.ts";
 import type { Indikator, Instrumen, Layer, Pernyataan, Wilayah } from "../data/model.ts";
 import { colorAreas, plainArea, stateLegend, type LegendEntry, type MapArea, type MapModel } from "./model.ts";
@@ -57,18 +57,18 @@ function mergeSame(rounds: readonly Cell[][]): { round: Cell[]; periods: string[
   return [...merged.values()];
 }
 
-/** Areas that the round does not mention have no published figure. */
-function completed(data: Data, round: readonly Cell[], areas: readonly Wilayah[]): Cell[] {
-  const [first] = round;
+/** The round for every area of its layer; those that it does not mention have no published figure. */
+function completed(data: Data, [first, ...rest]: readonly Cell[], areas: readonly Wilayah[]): Cell[] {
   if (!first) return [];
-  return areas.map((wilayah) => {
-    const cell = round.find((candidate) => candidate.wilayah.kode === wilayah.kode);
-    const declared = data.cells.find(
-      ({ indikator, wilayah: { kode }, periode, instrumen }) =>
-        indikator.slug === first.indikator.slug && kode === wilayah.kode && periode === first.periode && instrumen === first.instrumen,
-    );
-    return cell ?? declared ?? { ...first, wilayah, state: "tidak-terbit", nilai: null, nilaiText: "", bawah: null, atas: null, kelas: null, disputed: false, utama: null, statements: [] };
-  });
+  const { indikator, periode, instrumen, dokumen } = first;
+  const byKode = new Map([first, ...rest].map((cell) => [cell.wilayah.kode, cell]));
+  return areas.map((wilayah) => byKode.get(wilayah.kode) ?? figureOfRound(data, wilayah, first) ?? emptyCell(indikator, wilayah, { periode, instrumen, dokumen }));
+}
+
+/** The area's figure of the same round that has only statements set aside as wrong. */
+function figureOfRound(data: Data, { kode }: Wilayah, { indikator, periode, instrumen, dokumen }: Cell): Cell | undefined {
+  const cells = cellsOfWilayah(data, kode, indikator.slug);
+  return cells.find((cell) => cell.periode === periode && cell.instrumen === instrumen && cell.dokumen === dokumen);
 }
 
 /** What was published for an area of a layer that no map of `viewsOf` draws. */
