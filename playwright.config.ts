@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.ts";
 
-const port = 4329;
+/** Another one where two checkouts are tested at once. */
+const port = Number(process.env["E2E_PORT"] ?? 4329);
 const executablePath = findChromium();
 
 /** Tests that set the size of the window themselves, or that it does not matter to: once is enough. */
