@@ -1,4 +1,5 @@
 import type { Cell } from "../data/derive.ts";
+import { selangSentence } from "./beda.ts";
 import { angkaSatuan, cellDasar, daftar, instrumenPeriode, namaLengkap, stateNama } from "./format.ts";
 
 /** One figure as it is spoken: name, value, class or state, instrument, and whether sources disagree. */
@@ -11,8 +12,8 @@ export function spokenCell(cell: Cell): string {
 }
 
 /**
- * The map in words: highest and lowest published value, and the areas without one. `uncertain` says
- * what keeps the order from being a finding; it is the same for every map that has no intervals.
+ * The map in words: highest and lowest published value, the areas without one, and what keeps the order
+ * from being a finding. Values that are equal as numbers keep the precision that each was published with.
  */
 export function mapSentence(cells: readonly Cell[]): string {
   const published = cells.flatMap((cell) => (cell.nilai === null ? [] : [{ ...cell, nilai: cell.nilai }]));
@@ -21,17 +22,16 @@ export function mapSentence(cells: readonly Cell[]): string {
   const values = published.map(({ nilai }) => nilai);
   const named = (value: number) => {
     const found = published.filter(({ nilai }) => nilai === value);
-    const names = daftar(found.map(({ wilayah }) => wilayah.nama));
-    const note = found.some(({ disputed }) => disputed) ? "; dipersoalkan" : "";
-    return found.slice(0, 1).map((cell) => `${names} (${angkaSatuan(cell.nilaiText, cell.indikator)}${note})`).join("");
+    const alike = Map.groupBy(found, (cell) => `${angkaSatuan(cell.nilaiText, cell.indikator)}${cell.disputed ? "; dipersoalkan" : ""}`);
+    return daftar([...alike].map(([words, cells]) => `${daftar(cells.map(({ wilayah }) => wilayah.nama))} (${words})`));
   };
   const gaps = missing.map((cell) => `${cell.wilayah.nama} (${stateNama[cell.state]})`);
   return [
     `Nilai terbit tertinggi: ${named(Math.max(...values))}; terendah: ${named(Math.min(...values))}.`,
     gaps.length > 0 ? ` Tanpa nilai: ${daftar(gaps)}.` : "",
     published.some(({ indikator }) => indikator.satuan === "anak") ? " Jumlah tanpa banyaknya anak yang diukur tidak menunjukkan wilayah mana yang lebih parah." : "",
-    published.some((cell) => cell.bawah === null && cell.indikator.satuan === "persen") ? " Selang kepercayaan tidak diterbitkan, jadi perbedaan antarwilayah dapat terjadi karena kebetulan." : "",
-  ].join("");
+    ` ${selangSentence(cells)}`,
+  ].join("").trimEnd();
 }
 
 /** Which areas have a published value below the wider area's, of the same survey round. Points, not a verdict. */

@@ -27,7 +27,7 @@ describe("a figure as it is spoken", () => {
 describe("the map in one sentence", () => {
   test("names highest, lowest and the areas without a value with their states, and what differences may be", () => {
     expect(mapSentence(cellsIn(data, "2024"))).toBe(
-      `Nilai terbit tertinggi: Kabupaten Penajam Paser Utara (32 persen; dipersoalkan); terendah: Kota Samarinda (9,9 persen). Tanpa nilai: Kabupaten Kutai Kartanegara (tidak ada angka terbit). ${chance}`,
+      `Nilai terbit tertinggi: Kabupaten Penajam Paser Utara (32 persen; dipersoalkan); terendah: Kota Samarinda (9,9 persen). Tanpa nilai: Kabupaten Kutai Kartanegara (tidak ada angka terbit). Selang kepercayaan untuk Kota Samarinda tidak diterbitkan, jadi perbedaan antarwilayah dapat terjadi karena kebetulan.`,
     );
   });
 
@@ -37,10 +37,14 @@ describe("the map in one sentence", () => {
     );
   });
 
-  test("names every area that shares the highest or the lowest value", async () => {
+  test("says of missing intervals that none was published only where none was", () => {
+    expect(mapSentence(cellsIn(data, "2023"))).toMatch(new RegExp(`\\. ${chance}$`));
+  });
+
+  test("names every area that shares the highest or the lowest value, each with its own precision", async () => {
     const tied = await dataWithValues({ "2024": ["32", "32.0", "14.2", "14.2"] });
     expect(mapSentence(cellsIn(tied, "2024"))).toMatch(
-      /tertinggi: Kabupaten Kutai Kartanegara dan Kabupaten Penajam Paser Utara \(32(,0)? persen\); terendah: Kota Balikpapan dan Kota Samarinda \(14,2 persen\)\./,
+      /tertinggi: Kabupaten Kutai Kartanegara \(32 persen\) dan Kabupaten Penajam Paser Utara \(32,0 persen\); terendah: Kota Balikpapan dan Kota Samarinda \(14,2 persen\)\./,
     );
   });
 
