@@ -1,9 +1,11 @@
 import { build } from "astro";
 import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
+import { basename } from "node:path";
 import { ContentError } from "../src/data/issue.ts";
 import { folders } from "../src/data/read.ts";
 import { buildGeo } from "./build-geo.ts";
 import { checkFolder } from "./cek.ts";
+import { drawPngs } from "./gambar.ts";
 import { runSteps, type Step } from "./langkah.ts";
 
 /** Finished beside the old site and exchanged at the end: a build that fails leaves the last good one. */
@@ -30,6 +32,13 @@ const steps: readonly Step[] = [
       await build({ outDir: fresh, logLevel: "error" });
       cpSync(folders.geo, `${fresh}/geo`, { recursive: true });
       return "";
+    },
+  },
+  {
+    name: "Menggambar peta sebagai PNG",
+    run() {
+      const { drawn, kept } = drawPngs(`${fresh}/unduhan/peta`, `.cache/gambar/${basename(folders.dist)}`, 2);
+      return `${drawn} digambar, ${kept} tidak berubah`;
     },
   },
   {

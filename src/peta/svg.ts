@@ -18,23 +18,27 @@ const inkOnMap = "#1d2430";
 
 /** The map, complete without a script: shapes with links, patterns, labels. */
 export function petaSvg(layer: Layer, model: MapModel, { title, id }: SvgOptions): string {
-  const map = project(layer, drawingWidth, 6);
-  const labels = placeLabels(map, model.areas);
-  const patterns = patternsOf(model.areas.map(({ fill }) => fill));
-  const sizes = model.legend.filter(({ radius }) => radius !== null);
-  const height = map.height + (sizes.length > 0 ? symbolLegendHeight : 0);
-  const root = { viewBox: `0 0 ${map.width} ${height}`, role: "group", "aria-label": title, class: "peta" };
-  return element(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", ...root },
-    element("defs", {}, ...patterns.map((pattern) => patternElement(pattern, id))),
-    ...model.areas.map((area) => areaElement(map, area, labels.find(({ kode }) => kode === area.kode), id)),
-    ...symbolElements(map, model.areas),
-    ...symbolLegend(sizes, map.height),
-  ).xml;
+  const linked = ({ href, spoken }: MapArea, ...within: Markup[]) => element("a", { href, "aria-label": spoken }, ...within);
+  const { width, height, shapes } = drawing(layer, model, id, linked);
+  const patterns = patternElements(model.areas.map(({ fill }) => fill), id);
+  const root = { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": title, class: "peta" };
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, element("defs", {}, ...patterns), ...shapes).xml;
 }
 
-function areaElement(map: Projected, area: MapArea, label: Label | undefined, id: string): Markup {
+/** The shapes of a map, whatever it stands in; `wrap` makes one element of all that belongs to an area. */
+export function drawing(layer: Layer, model: MapModel, id: string, wrap: (area: MapArea, ...within: Markup[]) => Markup) {
+  const map = project(layer, drawingWidth, 6);
+  const labels = placeLabels(map, model.areas);
+  const sizes = model.legend.filter(({ radius }) => radius !== null);
+  const shapes = [
+    ...model.areas.map((area) => wrap(area, ...areaElements(map, area, labels.find(({ kode }) => kode === area.kode), id))),
+    ...symbolElements(map, model.areas),
+    ...symbolLegend(sizes, map.height),
+  ];
+  return { width: map.width, height: map.height + (sizes.length > 0 ? symbolLegendHeight : 0), shapes };
+}
+
+function areaElements(map: Projected, area: MapArea, label: Label | undefined, id: string): Markup[] {
   const shape = map.areas.find(({ properties }) => properties.kode === area.kode);
   if (!shape) throw new Error(`layer has no geometry for ${area.kode}`);
   const attributes = {
@@ -45,13 +49,7 @@ function areaElement(map: Projected, area: MapArea, label: Label | undefined, id
     "stroke-width": area.disputed ? 1.6 : 0.8,
     "stroke-dasharray": area.disputed ? "5 3" : undefined,
   };
-  return element(
-    "a",
-    { href: area.href, "aria-label": area.spoken },
-    element("title", {}, area.spoken),
-    element("path", attributes),
-    ...(label ? labelElements(label, area) : []),
-  );
+  return [element("title", {}, area.spoken), element("path", attributes), ...(label ? labelElements(label, area) : [])];
 }
 
 function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }: MapArea): Markup[] {
@@ -69,7 +67,7 @@ function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }
     : { fill: inkOnMap, stroke: "#ffffff", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
   const box = { x: round(x - boxWidth / 2), y: round(y - height / 2 - 2), width: round(boxWidth), height: height + 4, fill: "transparent" };
   if (!anchor) return [element("text", { ...style, ...ink }, ...text)];
-  const line = { x1: round(anchor[0]), y1: round(anchor[1]), x2: round(x - boxWidth / 2), y2: round(y), class: "peta-garis" };
+  const line = { x1: round(anchor[0]), y1: round(anchor[1]), x2: round(x - boxWidth / 2), y2: round(y), stroke: "#545e6b", "stroke-width": 0.8, class: "peta-garis" };
   return [element("line", line), element("rect", box), element("text", { ...style, class: "peta-tepi" }, ...text)];
 }
 
@@ -99,18 +97,19 @@ function provinsiOf(layer: Layer, provinsi: string): Layer {
 
 /** A swatch for the legend: the very fill of the map, in a small box. */
 export function swatchSvg(fill: Fill, id: string): string {
-  const patterns = patternsOf([fill]).map((pattern) => patternElement(pattern, id));
+  const patterns = patternElements([fill], id);
   const box = { x: 0.5, y: 0.5, width: 31, height: 19, fill: fillAttribute(fill, id), stroke: "#5d6673" };
   const root = { xmlns: "http://www.w3.org/2000/svg", viewBox: "0 0 32 20", width: 32, height: 20, "aria-hidden": "true" };
   return element("svg", root, ...(patterns.length > 0 ? [element("defs", {}, ...patterns)] : []), element("rect", box)).xml;
 }
 
-function fillAttribute(fill: Fill, id: string): string {
+export function fillAttribute(fill: Fill, id: string): string {
   return "color" in fill ? fill.color : `url(#${id}-${fill.pattern.name})`;
 }
 
-function patternsOf(fills: readonly Fill[]): Pattern[] {
-  return [...new Set(fills.flatMap((fill) => ("pattern" in fill ? [fill.pattern] : [])))];
+/** Each pattern in use, once. */
+export function patternElements(fills: readonly Fill[], id: string): Markup[] {
+  return [...new Set(fills.flatMap((fill) => ("pattern" in fill ? [fill.pattern] : [])))].map((pattern) => patternElement(pattern, id));
 }
 
 function patternElement({ name, size, background, stroke, d }: Pattern, id: string): Markup {

@@ -16,6 +16,8 @@ export const alamatSumber = (id: string) => `/sumber/#${id}`;
 /** Of the catalogue, or of one indikator. */
 export const alamatData = (slug?: string) => (slug === undefined ? "/data/" : `/data/${slug}/`);
 export const alamatUnduhan = (slug: string, ending: string) => `/unduhan/${slug}.${ending}`;
+/** Of a map as a picture. */
+export const alamatGambar = (nama: string, ending: "svg" | "png") => `/unduhan/peta/${nama}.${ending}`;
 /** Where the boundaries come from, and their licence. */
 export const alamatBatas = "/geo/SUMBER.md";
 export const alamatPetaKabkota = (periode: string) => `/peta/kabkota/${periode}/`;

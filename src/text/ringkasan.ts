@@ -29,9 +29,15 @@ export function mapSentence(cells: readonly Cell[]): string {
   return [
     `Nilai terbit tertinggi: ${named(Math.max(...values))}; terendah: ${named(Math.min(...values))}.`,
     gaps.length > 0 ? ` Tanpa nilai: ${daftar(gaps)}.` : "",
-    published.some(({ indikator }) => indikator.satuan === "anak") ? " Jumlah tanpa banyaknya anak yang diukur tidak menunjukkan wilayah mana yang lebih parah." : "",
-    ` ${selangSentence(cells)}`,
-  ].join("").trimEnd();
+    ...cautions(cells).map((sentence) => ` ${sentence}`),
+  ].join("");
+}
+
+/** What the values of a map cannot tell, said wherever they are set side by side. */
+export function cautions(cells: readonly Cell[]): string[] {
+  const counted = cells.some(({ nilai, indikator }) => nilai !== null && indikator.satuan === "anak");
+  const sentences = [counted ? "Jumlah tanpa banyaknya anak yang diukur tidak menunjukkan wilayah mana yang lebih parah." : "", selangSentence(cells)];
+  return sentences.filter((sentence) => sentence !== "");
 }
 
 /** Which areas have a published value below the wider area's, of the same survey round. Points, not a verdict. */

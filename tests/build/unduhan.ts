@@ -8,7 +8,7 @@ export const dist = process.env["DIST_DIR"] ?? "dist";
 const folder = join(dist, "unduhan");
 if (!existsSync(folder)) throw new Error(`no ${folder}: build the site first`);
 
-export const names = readdirSync(folder).sort();
+export const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name).sort();
 export const bytesOf = (name: string) => readFileSync(join(folder, name));
 export const textOf = (name: string) => bytesOf(name).toString("utf8");
 

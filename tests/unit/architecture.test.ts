@@ -13,7 +13,7 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan"], packages: [] },
   "src/components": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/browser", "src/layouts"], packages: [] },
   "src/pages": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/layouts", "src/components"], packages: [] },
-  scripts: { folders: ["src/data", "src/unduhan"], packages: ["astro", "mapshaper", "@playwright/test", "lighthouse", "chrome-launcher"] },
+  scripts: { folders: ["src/data", "src/unduhan"], packages: ["astro", "mapshaper", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js"] },
 };
 
 const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? file.split("/")[0] ?? "";

@@ -1,0 +1,124 @@
+import type { Layer } from "../data/model.ts";
+import { element, type Markup } from "../text/xml.ts";
+import type { LegendEntry, MapModel } from "./model.ts";
+import { drawing, fillAttribute, patternElements } from "./svg.ts";
+
+/** A map as a picture that stands alone: what it is, how to read it and where it comes from are within it. */
+export interface Gambar {
+  layer: Layer;
+  model: MapModel;
+  title: string;
+  /** Survey and time, or whatever tells it from its siblings. */
+  subtitle: string;
+  /** Sources, boundaries, date and site: a paragraph each. */
+  notes: readonly string[];
+}
+
+export interface Frame {
+  width: number;
+  /** The map shrinks to fit; without it the picture is as high as it needs to be. */
+  height?: number;
+}
+
+const paper = "#fdfcf9";
+const ink = "#1d2430";
+const muted = "#545e6b";
+/** The first of each is what PNGs are drawn with; a viewer takes what it has. */
+const serif = "'Source Serif 4', Charter, Georgia, serif";
+const sans = "'Source Sans 3', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+const margin = 48;
+const columnWidth = 410;
+const gap = 40;
+/** Average width of a letter as a part of the font size; generous, because the fonts are not known. */
+const letterWidth = 0.52;
+const patternId = "pola";
+
+/** Words in a column on the left, the map on the right. */
+export function gambarSvg({ layer, model, title, subtitle, notes }: Gambar, frame: Frame): string {
+  const map = drawing(layer, model, patternId, (_, ...within) => element("g", {}, ...within));
+  const room = frame.width - 2 * margin - columnWidth - gap;
+  const scale = Math.min(room / map.width, frame.height === undefined ? Infinity : (frame.height - 2 * margin) / map.height);
+  const column = stack([
+    ...paragraph(title, 34, { "font-family": serif, "font-weight": 600 }),
+    space(6),
+    ...paragraph(subtitle, 20, { fill: muted }),
+    space(22),
+    ...legendRows(model, scale),
+    space(14),
+    ...notes.flatMap((note) => [...paragraph(note, 14.5, { fill: muted }), space(7)]),
+  ]);
+  const height = frame.height ?? Math.ceil(Math.max(column.height, map.height * scale) + 2 * margin);
+  const left = frame.width - margin - room + (room - map.width * scale) / 2;
+  const top = (height - map.height * scale) / 2;
+  const fills = [...model.areas, ...model.legend].map(({ fill }) => fill);
+  return element(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}`, role: "img", "aria-label": `${title}, ${subtitle}`, "font-family": sans, fill: ink },
+    element("defs", {}, ...patternElements(fills, patternId)),
+    element("rect", { width: frame.width, height, fill: paper }),
+    element("g", { transform: `translate(${margin} ${margin})` }, ...column.drawn),
+    element("g", { transform: `translate(${round(left)} ${round(top)}) scale(${scale.toFixed(4)})` }, ...map.shapes),
+  ).xml;
+}
+
+/** Something in the column: how high it is, and how it is drawn from its top. */
+interface Row {
+  height: number;
+  draw(top: number): Markup[];
+}
+
+function stack(rows: readonly Row[]): { height: number; drawn: Markup[] } {
+  let top = 0;
+  const drawn = rows.flatMap((row) => {
+    const at = top;
+    top += row.height;
+    return row.draw(at);
+  });
+  return { height: top, drawn };
+}
+
+const space = (height: number): Row => ({ height, draw: () => [] });
+
+function paragraph(text: string, size: number, style: Readonly<Record<string, string | number>>): Row[] {
+  const height = Math.round(size * 1.28);
+  return wrap(text, columnWidth / (size * letterWidth)).map((line) => ({
+    height,
+    draw: (top) => [element("text", { y: round(top + size), "font-size": size, ...style }, line)],
+  }));
+}
+
+function wrap(text: string, most: number): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && line.length + 1 + word.length > most) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines;
+}
+
+const disputed = { label: "≠ dipersoalkan", limits: "sumber lain menyebut kelas yang berbeda" };
+
+/** Swatches are scaled like the map, so that a pattern looks the same in both; sizes of symbols stand in the map. */
+function legendRows({ legend, anyDisputed }: MapModel, scale: number): Row[] {
+  const entries = legend.filter(({ radius }) => radius === null).map((entry) => legendRow(entry, scale, { fill: fillAttribute(entry.fill, patternId), stroke: "#5d6673" }));
+  const dashed = { fill: "none", stroke: ink, "stroke-width": 1.6, "stroke-dasharray": "5 3" };
+  return anyDisputed ? [...entries, legendRow(disputed, scale, dashed)] : entries;
+}
+
+function legendRow({ label, limits }: Pick<LegendEntry, "label" | "limits">, scale: number, style: Readonly<Record<string, string | number>>): Row {
+  const [width, height] = [32 * scale, 20 * scale];
+  const left = round(width + 14);
+  const box = { x: 0.8, y: 0.8, width: 30.4, height: 18.4, ...style };
+  const middle = limits === "" ? height / 2 + 6 : height / 2 - 3;
+  return {
+    height: Math.round(height + 10),
+    draw: (top) => [
+      element("g", { transform: `translate(0 ${round(top)}) scale(${scale.toFixed(4)})` }, element("rect", box)),
+      element("text", { x: left, y: round(top + middle), "font-size": 18 }, label),
+      ...(limits === "" ? [] : [element("text", { x: left, y: round(top + height / 2 + 14), "font-size": 14.5, fill: muted }, limits)]),
+    ],
+  };
+}
+
+const round = (n: number) => Math.round(n * 10) / 10;

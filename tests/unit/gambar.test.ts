@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { drawPngs } from "../../scripts/gambar.ts";
+
+const root = mkdtempSync(join(tmpdir(), "gambar-"));
+const [folder, cache] = [join(root, "peta"), join(root, "cache")];
+afterEach(() => rmSync(root, { recursive: true }));
+
+const svg = (text: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30" font-family="'Source Sans 3'"><text y="20" font-size="20">${text}</text></svg>`;
+const put = (name: string, text: string) => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), text);
+};
+const bytesOf = (name: string) => readFileSync(join(folder, name));
+
+test("a picture that did not change is taken from the build before; one that did is drawn, and the old one goes", () => {
+  put("a.svg", svg("ada"));
+  put("b.svg", svg("nol"));
+  expect(drawPngs(folder, cache, 2)).toEqual({ drawn: 2, kept: 0 });
+  const [a, b] = [bytesOf("a.png"), bytesOf("b.png")];
+  put("b.svg", svg("satu"));
+  expect(drawPngs(folder, cache, 2)).toEqual({ drawn: 1, kept: 1 });
+  expect(bytesOf("a.png").equals(a)).toBe(true);
+  expect(bytesOf("b.png").equals(b)).toBe(false);
+  expect(readdirSync(cache)).toHaveLength(2);
+  expect(drawPngs(folder, cache, 1)).toEqual({ drawn: 2, kept: 0 });
+});
+
+test("the same picture gives the same bytes without the cache, and words are drawn without fonts of the machine", () => {
+  put("a.svg", svg("ada"));
+  put("kosong.svg", svg(""));
+  drawPngs(folder, cache, 2);
+  const first = bytesOf("a.png");
+  rmSync(cache, { recursive: true });
+  drawPngs(folder, cache, 2);
+  expect(bytesOf("a.png").equals(first)).toBe(true);
+  expect(first.length).toBeGreaterThan(bytesOf("kosong.png").length + 200);
+});
+
+test("a drawing that is not well-formed stops the build", () => {
+  put("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><g></svg>");
+  expect(() => drawPngs(folder, cache, 2)).toThrow();
+});
