@@ -49,6 +49,7 @@ export const componentForms = {
   Rujukan: { place: "inline", required: ["id"], optional: {} },
   PetaArtikel: { place: "block", required: ["periode"], optional: {} },
   GrafikArtikel: { place: "block", required: ["kode"], optional: {} },
+  DuaAngka: { place: "block", required: ["kode"], optional: {} },
 } as const satisfies Record<string, ComponentForm>;
 
 export type ComponentName = keyof typeof componentForms;

@@ -1,6 +1,6 @@
 import type { Issue, Place } from "./issue.ts";
 import { parseMdx } from "./mdx.ts";
-import { artikelSchema, type Artikel } from "./model.ts";
+import { artikelSchema, type Artikel, type Content } from "./model.ts";
 import { parseYaml } from "./yaml.ts";
 
 export interface ParsedArtikel {
@@ -8,6 +8,10 @@ export interface ParsedArtikel {
   issues: Issue[];
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
+
+/** Articles and the pages that are written as they are: the same is asked of both. */
+export const daftarTulisan = ({ daftarArtikel, daftarHalaman }: Pick<Content, "daftarArtikel" | "daftarHalaman">): Artikel[] =>
+  [...daftarArtikel, ...daftarHalaman];
 
 /** Text of an MDX file → an article: its head through the same door as every YAML, its body as a checked tree. */
 export function parseArtikel(file: string, slug: string, text: string): ParsedArtikel {

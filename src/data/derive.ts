@@ -48,6 +48,7 @@ export interface Data {
   sumberById: ReadonlyMap<string, Sumber>;
   daftarPernyataan: readonly Pernyataan[];
   daftarArtikel: readonly Artikel[];
+  daftarHalaman: readonly Artikel[];
   glosarium: readonly Istilah[];
   /** Sorted by indikator, area, period. */
   cells: readonly Cell[];

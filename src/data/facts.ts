@@ -1,5 +1,5 @@
 import type { Cell, Data, Round } from "./derive.ts";
-import type { Indikator, Layer, Sumber, Tingkat, Wilayah } from "./model.ts";
+import type { Artikel, Indikator, Layer, namaHalaman, Sumber, Tingkat, Wilayah } from "./model.ts";
 
 /** Questions that pages ask of the data. All take the data, so that tests can ask them of a fixture. */
 
@@ -9,6 +9,10 @@ export function indikatorOf(data: Data, slug: string): Indikator {
 
 export function wilayahOf(data: Data, kode: string): Wilayah {
   return found(data.wilayahByKode.get(kode), `wilayah ${kode}`);
+}
+
+export function halamanOf(data: Data, slug: (typeof namaHalaman)[number]): Artikel {
+  return found(data.daftarHalaman.find((halaman) => halaman.slug === slug), `page ${slug}`);
 }
 
 export function sumberOf(data: Data, id: string): Sumber {

@@ -160,6 +160,9 @@ export const artikelSchema = z.strictObject({
 /** An article: what its head says, and the checked tree of what it says. */
 export type Artikel = z.infer<typeof artikelSchema> & { slug: string; file: string; nodes: readonly ArtikelNode[] };
 
+/** Pages whose words the office writes, as it writes articles; each has an address of its own. */
+export const namaHalaman = ["dua-angka"] as const;
+
 export const glosariumFile = "content/glosarium.yaml";
 export const glosariumSchema = z.array(
   z.strictObject({
@@ -192,6 +195,8 @@ export interface Content {
   sumberById: ReadonlyMap<string, Sumber>;
   daftarPernyataan: readonly Pernyataan[];
   daftarArtikel: readonly Artikel[];
+  /** The pages of `namaHalaman`, written as articles are. */
+  daftarHalaman: readonly Artikel[];
   /** In the order of the file. */
   glosarium: readonly Istilah[];
   daftarBatas: readonly Layer[];

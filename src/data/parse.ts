@@ -5,7 +5,7 @@ import { decodeText } from "./decode.ts";
 import { parseGeojson } from "./geojson.ts";
 import type { Issue, Place } from "./issue.ts";
 import {
-  columnsOf, glosariumFile, glosariumSchema, indikatorSchema, situsSchema, type Artikel, type Content, type Indikator, type Layer,
+  columnsOf, glosariumFile, glosariumSchema, indikatorSchema, namaHalaman, situsSchema, type Artikel, type Content, type Indikator, type Layer,
 } from "./model.ts";
 import { nikLine, refusePersonal } from "./personal.ts";
 import type { Files } from "./read.ts";
@@ -44,6 +44,7 @@ export function parseContent(files: Files): Parsed {
     sumberById: new Map(daftarSumber.map((sumber) => [sumber.id, sumber])),
     daftarPernyataan,
     daftarArtikel: reader.below("content/artikel/", ".mdx").flatMap((file) => reader.artikel(file) ?? []),
+    daftarHalaman: namaHalaman.flatMap((slug) => reader.artikel(`content/halaman/${slug}.mdx`) ?? []),
     glosarium: files.has(glosariumFile) ? (reader.yaml(glosariumFile, glosariumSchema) ?? []) : [],
     daftarBatas,
     rows: reader.rows,

@@ -23,6 +23,8 @@ export const alamatBatas = "/geo/SUMBER.md";
 export const alamatPetaKabkota = (periode: string) => `/peta/kabkota/${periode}/`;
 /** `kota` as in the layer's name: `kelurahan-balikpapan`. */
 export const alamatPetaKelurahan = (layer: string) => `/peta/kelurahan/${layer.replace("kelurahan-", "")}/`;
+/** Why an area has two figures: in general, and on its own page. */
+export const alamatDuaAngka = (kode?: string) => (kode === undefined ? "/dua-angka/" : `${alamatWilayah(kode)}#dua-angka`);
 export const alamatArtikel = (slug: string) => `/artikel/${slug}/`;
 /** The anchor of a term on the glossary page. */
 export const jangkarIstilah = (istilah: string) => slugify(istilah);

@@ -1,5 +1,6 @@
 import { componentsOf, walk, type ArtikelNode, type ComponentNode } from "../data/artikel-node.ts";
 import type { Cell, Data } from "../data/derive.ts";
+import { duaAngkaOf } from "../data/dua-angka.ts";
 import { cellsOfWilayah, sumberOf } from "../data/facts.ts";
 import { isMeant } from "../data/figure.ts";
 import { indikatorUtama, type Artikel, type Pernyataan, type Sumber } from "../data/model.ts";
@@ -32,10 +33,16 @@ export function figureWords(cell: Cell, valueOnly = false): string {
   return remarks.length === 0 ? value : `${value} (${remarks.join("; ")})`;
 }
 
-/** The cells that a map of kabkota or the chart of an area draws. */
+function cellsOfDuaAngka(data: Data, kode: string): Cell[] {
+  const both = duaAngkaOf(data, kode);
+  return both ? [both.survei, ...both.register] : [];
+}
+
+/** The cells that a map of kabkota or the chart of an area draws, or that stand side by side. */
 export function cellsOfComponent(data: Data, { name, attributes }: ComponentNode): Cell[] {
   if (name === "Angka") return [figureOf(data, { attributes })];
   if (name === "GrafikArtikel") return cellsOfWilayah(data, attributes["kode"] ?? "", indikatorUtama);
+  if (name === "DuaAngka") return cellsOfDuaAngka(data, attributes["kode"] ?? "");
   if (name !== "PetaArtikel") return [];
   return data.cells.filter(({ indikator, wilayah, periode }) =>
     indikator.slug === indikatorUtama && wilayah.tingkat === "kabkota" && periode === attributes["periode"]);

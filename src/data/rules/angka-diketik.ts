@@ -1,3 +1,4 @@
+import { daftarTulisan } from "../artikel.ts";
 import { sentencesOf, walk, type ArtikelNode, type Spot } from "../artikel-node.ts";
 import { angkaTag, figuresOf, isMeant, type FigureKey } from "../figure.ts";
 import type { Issue, Place } from "../issue.ts";
@@ -6,8 +7,8 @@ import { typedFigures, type TypedFigure } from "../typed-figure.ts";
 
 /** A figure that an author typed: it would stand there without instrument, year and source, and grow old unseen. */
 export function* angkaDiketik(content: Content): Iterable<Issue> {
-  const figures = content.daftarArtikel.length === 0 ? [] : figuresOf(content);
-  for (const artikel of content.daftarArtikel) {
+  const figures = daftarTulisan(content).length === 0 ? [] : figuresOf(content);
+  for (const artikel of daftarTulisan(content)) {
     for (const field of ["judul", "ringkasan"] as const) {
       for (const { text } of typedFigures(artikel[field])) yield issue(content.placeOf(artikel.file, [field]), text, "Tulis tanpa angka; angkanya ditampilkan di isi artikel.");
     }

@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import { daftarTulisan } from "../artikel.ts";
 import { componentsOf, type ComponentNode } from "../artikel-node.ts";
+import { hasDuaAngka } from "../dua-angka.ts";
 import { angkaTag, figuresOf, isMeant, type FigureKey } from "../figure.ts";
 import type { Issue } from "../issue.ts";
 import { indikatorUtama, type Content } from "../model.ts";
@@ -7,9 +9,9 @@ import { nearest, suggest } from "../suggest.ts";
 
 /** A figure, a map or a chart in an article for which there is nothing, or more than one thing, to show. */
 export function* angkaTakDikenal(content: Content, faulty: ReadonlySet<string>): Iterable<Issue> {
-  if (content.daftarArtikel.length === 0) return;
+  if (daftarTulisan(content).length === 0) return;
   const figures = figuresOf(content);
-  for (const { file, nodes } of content.daftarArtikel) {
+  for (const { file, nodes } of daftarTulisan(content)) {
     for (const node of componentsOf(nodes)) {
       const slug = node.attributes["indikator"] ?? indikatorUtama;
       // What is wrong with the figures has its own message; what they should be is not known yet.
@@ -36,6 +38,10 @@ function problem(node: ComponentNode, figures: readonly FigureKey[], content: Co
   if (node.name === "GrafikArtikel") {
     const drawn = [...new Set(figures.filter((figure) => figure.indikator === indikatorUtama).map((figure) => figure.kode))];
     if (!drawn.includes(kode)) return [`Tidak ada grafik survei untuk wilayah "${kode}".`, suggest(kode, drawn, `Yang ada: ${drawn.join(", ")}.`)];
+  }
+  if (node.name === "DuaAngka" && !hasDuaAngka(content.daftarNilai, kode)) {
+    const both = [...content.wilayahByKode.keys()].filter((known) => hasDuaAngka(content.daftarNilai, known));
+    return [`Wilayah "${kode}" tidak punya angka survei dan angka catatan sekaligus.`, suggest(kode, both, `Yang punya keduanya: ${both.join(", ") || "belum ada"}.`)];
   }
   if (node.name !== "Angka") return undefined;
   const meant = figures.filter((figure) => isMeant(figure, node));

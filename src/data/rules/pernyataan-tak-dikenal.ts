@@ -1,12 +1,13 @@
+import { daftarTulisan } from "../artikel.ts";
 import { componentsOf } from "../artikel-node.ts";
 import type { Issue } from "../issue.ts";
 import type { Content } from "../model.ts";
 import { suggest } from "../suggest.ts";
 
 /** A statement that an article wants to print, and content/pernyataan.csv does not hold. */
-export function* pernyataanTakDikenal({ daftarArtikel, daftarPernyataan }: Content): Iterable<Issue> {
-  const known = daftarPernyataan.map(({ id }) => id);
-  for (const { file, nodes } of daftarArtikel) {
+export function* pernyataanTakDikenal(content: Content): Iterable<Issue> {
+  const known = content.daftarPernyataan.map(({ id }) => id);
+  for (const { file, nodes } of daftarTulisan(content)) {
     for (const { name, attributes, at } of componentsOf(nodes)) {
       const { id = "" } = attributes;
       if (name !== "Pernyataan" || known.includes(id)) continue;

@@ -1,3 +1,4 @@
+import { daftarTulisan } from "../artikel.ts";
 import { componentsOf } from "../artikel-node.ts";
 import type { Issue, Place } from "../issue.ts";
 import { glosariumFile, type Content } from "../model.ts";
@@ -6,7 +7,7 @@ import { suggest } from "../suggest.ts";
 /** A source that an article or the glossary cites, and content/sumber.csv does not list. */
 export function* rujukanTakDikenal(content: Content): Iterable<Issue> {
   const known = [...content.sumberById.keys()];
-  for (const { id, at } of [...ofArtikel(content), ...ofGlosarium(content)]) {
+  for (const { id, at } of [...ofTulisan(content), ...ofGlosarium(content)]) {
     if (content.sumberById.has(id)) continue;
     yield {
       code: "rujukan-tak-dikenal",
@@ -20,9 +21,9 @@ export function* rujukanTakDikenal(content: Content): Iterable<Issue> {
 
 type Cited = { id: string; at: Place };
 
-function ofArtikel({ daftarArtikel, placeOf }: Content): Cited[] {
-  return daftarArtikel.flatMap(({ file, sumber, nodes }) => [
-    ...sumber.map((id, i) => ({ id, at: placeOf(file, ["sumber", i]) })),
+function ofTulisan(content: Content): Cited[] {
+  return daftarTulisan(content).flatMap(({ file, sumber, nodes }) => [
+    ...sumber.map((id, i) => ({ id, at: content.placeOf(file, ["sumber", i]) })),
     ...componentsOf(nodes).filter(({ name }) => name === "Rujukan").map(({ attributes, at }) => ({ id: attributes["id"] ?? "", at: { file, ...at } })),
   ]);
 }
