@@ -1,11 +1,11 @@
-import { line, scaleLinear, ticks } from "d3";
+import { line, scaleLinear, ticks, type ScaleLinear } from "d3";
 import { familyOf, type Cell } from "../data/derive.ts";
 import { angka, instrumenNama, instrumenPeriode, nilaiOrState, stateNama } from "../text/format.ts";
 import { element, Markup } from "../text/xml.ts";
+import { boxAround, chartWidth, fontSize, freeBaseline, round, textBox, textWidth, type Box } from "./grafik-label.ts";
 
-const width = 560;
-const height = 300;
-const margin = { top: 28, right: 76, bottom: 46, left: 44 };
+const height = 290;
+const margin = { top: 32, bottom: 48, left: 36 };
 
 type Point = Cell & { nilai: number };
 
@@ -18,17 +18,20 @@ export function grafikSvg(cells: readonly Cell[], reference: readonly Cell[], ti
   const years = [...new Set(cells.map(({ periode }) => Number(periode)))].sort((a, b) => a - b);
   const top = Math.max(...[...cells, ...reference].flatMap(({ nilai, atas }) => [nilai, atas].filter((n) => n !== null)), 10);
   const y = scaleLinear([0, top * 1.1], [height - margin.bottom, margin.top]);
-  const x = scaleLinear([Math.min(...years), Math.max(...years)], [margin.left + 14, width - margin.right]);
+  const right = chartWidth - 24 - textWidth(reference[0]?.wilayah.nama ?? "", fontSize - 1);
+  const x = scaleLinear([Math.min(...years), Math.max(...years)], [margin.left + 20, right]);
   const at = (cell: Cell) => x(Number(cell.periode));
   return element(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": title, class: "grafik", "font-size": 13 },
+    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${chartWidth} ${height}`, role: "img", "aria-label": title, class: "grafik", "font-size": fontSize },
     ...axis(y.domain()[1] ?? top, y, years, x),
     ...surveyChanges(cells).map((cell) => changeMark(at(cell), cell)),
-    ...pointsOf(reference).map((cell) => element("circle", { cx: round(at(cell)), cy: round(y(cell.nilai)), r: 3.5, class: "grafik-rujukan" })),
     ...referenceLabel(reference, at, y),
     ...segments(cells).map((points) => element("path", { d: pathOf(points, at, y), class: "grafik-garis" })),
     ...pointsOf(cells).flatMap((cell) => pointMark(cell, at(cell), y)),
+    // On top and smaller: both can be seen where the two are as good as equal.
+    ...pointsOf(reference).map((cell) => element("circle", { cx: round(at(cell)), cy: round(y(cell.nilai)), r: 3.5, class: "grafik-rujukan" })),
+    ...valueLabels(pointsOf(cells), pointsOf(reference), at, y),
     ...cells.filter(({ nilai }) => nilai === null).map((cell) => gapMark(cell, at(cell))),
   ).xml;
 }
@@ -62,16 +65,17 @@ function pathOf(points: readonly Point[], at: (cell: Cell) => number, y: Scale):
   return line<Point>().x(at).y(({ nilai }) => y(nilai)).digits(1)(points) ?? "";
 }
 
-function axis(top: number, y: Scale, years: readonly number[], x: Scale): Markup[] {
-  const right = width - margin.right;
+function axis(top: number, y: Scale, years: readonly number[], x: ScaleLinear<number, number>): Markup[] {
+  const right = x.range()[1] ?? chartWidth;
   const rules = ticks(0, top, 4).flatMap((value) => [
     element("line", { x1: margin.left, x2: right + 14, y1: round(y(value)), y2: round(y(value)), class: "grafik-sumbu" }),
     element("text", { x: margin.left - 8, y: round(y(value)) + 4, "text-anchor": "end", class: "redup" }, angka(String(value))),
   ]);
+  let near = false;
   const labels = years.map((year, i) => {
     // Years that stand close together take turns on two lines.
-    const near = i > 0 && x(year) - x(years[i - 1] ?? 0) < 34 && i % 2 === 1;
-    return element("text", { x: round(x(year)), y: height - margin.bottom + (near ? 34 : 19), "text-anchor": "middle", class: "redup" }, String(year));
+    near = !near && i > 0 && x(year) - x(years[i - 1] ?? 0) < textWidth("2024 ");
+    return element("text", { x: round(x(year)), y: height - margin.bottom + (near ? 36 : 20), "text-anchor": "middle", class: "redup" }, String(year));
   });
   return [...rules, element("text", { x: margin.left - 8, y: 14, class: "redup" }, "persen"), ...labels];
 }
@@ -81,7 +85,7 @@ function changeMark(x: number, cell: Cell): Markup {
     "g",
     {},
     element("line", { x1: round(x), x2: round(x), y1: margin.top - 6, y2: height - margin.bottom, class: "grafik-pisah" }),
-    element("text", { x: round(x), y: margin.top - 11, "text-anchor": "middle", class: "redup", "font-size": 11 }, instrumenNama[cell.instrumen]),
+    element("text", { x: round(x), y: margin.top - 11, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, instrumenNama[cell.instrumen]),
   );
 }
 
@@ -90,9 +94,20 @@ function pointMark(cell: Point, x: number, y: Scale): Markup[] {
   const interval = cell.bawah !== null && cell.atas !== null
     ? [element("line", { x1: round(x), x2: round(x), y1: round(y(cell.bawah)), y2: round(y(cell.atas)), class: "grafik-selang" })]
     : [];
-  const above = cell.atas === null ? cy - 10 : round(y(cell.atas)) - 6;
   const mark = element("circle", { cx: round(x), cy, r: 5, class: "grafik-titik" }, element("title", {}, `${instrumenPeriode(cell)}: ${nilaiOrState(cell)} persen`));
-  return [...interval, mark, element("text", { x: round(x), y: above, "text-anchor": "middle", "font-weight": 600 }, nilaiOrState(cell))];
+  return [...interval, mark];
+}
+
+/** Each value above its point; below, or further off, where it would cover another point or value. */
+function valueLabels(points: readonly Point[], reference: readonly Point[], at: (cell: Cell) => number, y: Scale): Markup[] {
+  const taken: Box[] = [...points, ...reference].map((cell) => boxAround(at(cell), y(cell.nilai), 5));
+  return points.map((cell) => {
+    const [x, upper, lower] = [at(cell), y(cell.atas ?? cell.nilai), y(cell.bawah ?? cell.nilai)];
+    const text = nilaiOrState(cell);
+    const baseline = freeBaseline(text, x, [upper - 10, lower + 20, upper - 26, lower + 36], taken);
+    taken.push(textBox(text, x, baseline));
+    return element("text", { x: round(x), y: round(baseline), "text-anchor": "middle", "font-weight": 600 }, text);
+  });
 }
 
 function gapMark(cell: Cell, x: number): Markup {
@@ -102,7 +117,5 @@ function gapMark(cell: Cell, x: number): Markup {
 
 function referenceLabel(reference: readonly Cell[], at: (cell: Cell) => number, y: Scale): Markup[] {
   const last = pointsOf(reference).at(-1);
-  return last ? [element("text", { x: round(at(last)) + 10, y: round(y(last.nilai)) + 4, class: "redup", "font-size": 12 }, last.wilayah.nama)] : [];
+  return last ? [element("text", { x: round(at(last)) + 10, y: round(y(last.nilai)) + 4, class: "redup", "font-size": fontSize - 1 }, last.wilayah.nama)] : [];
 }
-
-const round = (n: number) => Math.round(n * 10) / 10;

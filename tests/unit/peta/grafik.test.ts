@@ -114,3 +114,31 @@ describe("the frame of a chart", () => {
     expect([svg?.getAttribute("role"), svg?.getAttribute("aria-label")]).toEqual(["img", "Grafik uji"]);
   });
 });
+
+describe("the words of a chart", () => {
+  const boxOf = (text: Element) => {
+    const [x = 0, y = 0] = ["x", "y"].map((name) => Number(text.getAttribute(name)));
+    const half = ((text.textContent ?? "").length * 14 * 0.58) / 2;
+    return { left: x - half, right: x + half, top: y - 11, bottom: y + 2 };
+  };
+
+  test("cover no point of either area, nor each other", () => {
+    // The figures of Balikpapan and Indonesia, of which the labels once covered two.
+    const values = (...all: string[]) => cellsOf(...all.map((value, i): Round => [i === 2 ? "ski" : "ssgi", String(2021 + i), value]));
+    const { all } = chart(values("17.6", "19.6", "21.6", "24.8"), values("24.4", "21.6", "21.5", "19.8"));
+    const labels = all('text[font-weight="600"]').map(boxOf);
+    const circles = all("circle").map((circle) => ["cx", "cy"].map((name) => Number(circle.getAttribute(name))));
+    expect([labels.length, circles.length]).toEqual([4, 8]);
+    const covered = labels.flatMap(({ left, right, top, bottom }) => circles.filter(([x = 0, y = 0]) => x > left && x < right && y > top && y < bottom));
+    expect(covered).toEqual([]);
+    const touching = labels.flatMap((a, i) => labels.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+    expect(touching).toEqual([]);
+  });
+
+  test("can be read in a window 360 wide: at least 10 px, where a page leaves 320 for the drawing", () => {
+    const { all } = chart(cellsOf(["ssgi", "2021", "20"], ["ski", "2023", "21"], ["ssgi", "2024", "21"]));
+    const [, , width = 0] = (all("svg")[0]?.getAttribute("viewBox") ?? "").split(" ").map(Number);
+    const sizes = all("[font-size]").map((element) => Number(element.getAttribute("font-size")));
+    expect((Math.min(...sizes) * 320) / width).toBeGreaterThan(10);
+  });
+});
