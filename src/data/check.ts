@@ -2,6 +2,7 @@ import { sortIssues, type Issue } from "./issue.ts";
 import type { Content } from "./model.ts";
 import type { Parsed } from "./parse.ts";
 import { acuanTakDikenal } from "./rules/acuan-tak-dikenal.ts";
+import { alamatGanda } from "./rules/alamat-ganda.ts";
 import { angkaDiketik } from "./rules/angka-diketik.ts";
 import { angkaTakDikenal } from "./rules/angka-tak-dikenal.ts";
 import { artikelNamaBerkas } from "./rules/artikel-nama-berkas.ts";
@@ -27,12 +28,14 @@ import { istilahTakDikenal } from "./rules/istilah-tak-dikenal.ts";
 import { kategoriTakDikenal } from "./rules/kategori-tak-dikenal.ts";
 import { keliruTanpaAlasan } from "./rules/keliru-tanpa-alasan.ts";
 import { kodeRusak } from "./rules/kode-rusak.ts";
+import { koreksiAngkaTakDikenal } from "./rules/koreksi-angka-tak-dikenal.ts";
 import { kolomWajibKosong } from "./rules/kolom-wajib-kosong.ts";
 import { nilaiBukanAngka } from "./rules/nilai-bukan-angka.ts";
 import { nilaiDiLuarRentang } from "./rules/nilai-di-luar-rentang.ts";
 import { nilaiKosong } from "./rules/nilai-kosong.ts";
 import { pembandingTanpaAlasan } from "./rules/pembanding-tanpa-alasan.ts";
 import { pembilangMelebihiPenyebut } from "./rules/pembilang-melebihi-penyebut.ts";
+import { penarikanBelumTuntas } from "./rules/penarikan-belum-tuntas.ts";
 import { peranTidakCocok } from "./rules/peran-tidak-cocok.ts";
 import { pernyataanTakDikenal } from "./rules/pernyataan-tak-dikenal.ts";
 import { periodeBukanIso } from "./rules/periode-bukan-iso.ts";
@@ -40,6 +43,10 @@ import { periodeRusak } from "./rules/periode-rusak.ts";
 import { persenTidakCocok } from "./rules/persen-tidak-cocok.ts";
 import { pilihanTakDikenal } from "./rules/pilihan-tak-dikenal.ts";
 import { putaranTakDikenal } from "./rules/putaran-tak-dikenal.ts";
+import { rilisAngkaHilang } from "./rules/rilis-angka-hilang.ts";
+import { rilisEntriBerubah } from "./rules/rilis-entri-berubah.ts";
+import { rilisEntriHilang } from "./rules/rilis-entri-hilang.ts";
+import { rilisRantaiPutus } from "./rules/rilis-rantai-putus.ts";
 import { rujukanTakDikenal } from "./rules/rujukan-tak-dikenal.ts";
 import { salinanTakDikenal } from "./rules/salinan-tak-dikenal.ts";
 import { selRumus } from "./rules/sel-rumus.ts";
@@ -121,7 +128,14 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
   [rujukanTakDikenal, [sumber]],
   [istilahTakDikenal, []],
   [istilahGanda, []],
+  [rilisEntriBerubah, []],
+  [rilisEntriHilang, []],
+  [rilisRantaiPutus, []],
+  [penarikanBelumTuntas, []],
 ];
+
+/** Asked of content that is otherwise sound: they look at all of it together, or compare it with the ledger. */
+const daftarLast: readonly Rule[] = [alamatGanda, rilisAngkaHilang, koreksiAngkaTakDikenal];
 
 /** All issues of the content in reading order: those of parsing, then those of the rules. */
 export function checkContent({ content, issues, unread }: Parsed): Issue[] {
@@ -133,7 +147,9 @@ export function checkContent({ content, issues, unread }: Parsed): Issue[] {
   const faulty = new Set([...unread, ...[...atTheDoor, ...found].map(({ at }) => at.file)]);
   // Asked last: a figure that an article names may only seem to be missing, while a row of it is wrong.
   const unfound = angkaTakDikenal(content, faulty);
-  return sortIssues([...issues, ...firstOfEachCell([...atTheDoor, ...found, ...unfound])]);
+  // What was released may only seem to be gone, while anything else is wrong.
+  const gone = faulty.size > 0 ? [] : daftarLast.flatMap((rule) => [...rule(content, unread)]);
+  return sortIssues([...issues, ...firstOfEachCell([...atTheDoor, ...found, ...unfound, ...gone])]);
 }
 
 function firstOfEachCell(issues: readonly Issue[]): Issue[] {

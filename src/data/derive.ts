@@ -1,7 +1,10 @@
+import type { Koreksi, Rencana } from "./koreksi.ts";
 import type {
   Artikel, Content, Indikator, Instrumen, Istilah, Kelas, Layer, Nilai, Pernyataan, Situs, Status, Sumber, Wilayah,
 } from "./model.ts";
 import { layersByKode, neighboursByKode, wilayahBySumber } from "./relations.ts";
+import type { Rilis } from "./rilis.ts";
+import { versionsByAngka, type Version } from "./versions.ts";
 
 /** What a figure can be; `tidak-terbit` follows from what the indikator declares and nobody published. */
 export type State = Status | "tidak-terbit";
@@ -62,6 +65,12 @@ export interface Data {
   neighbours: ReadonlyMap<string, readonly Wilayah[]>;
   /** The areas that a source is cited for. */
   wilayahBySumber: ReadonlyMap<string, Wilayah[]>;
+  /** Oldest first. */
+  daftarRilis: readonly Rilis[];
+  daftarKoreksi: readonly Koreksi[];
+  kalender: readonly Rencana[];
+  /** Every released version of every figure, by the figure's key. */
+  versions: ReadonlyMap<string, readonly Version[]>;
 }
 
 /** Surveys whose figures may share a scale, a ranking or a line; every other instrument stands alone. */
@@ -84,6 +93,7 @@ export function derive(content: Content, layers: readonly Layer[]): Data {
     layersByKode: layersByKode(layers),
     neighbours: neighboursByKode(layers, content.wilayahByKode),
     wilayahBySumber: wilayahBySumber(content),
+    versions: versionsByAngka(content),
   };
 }
 

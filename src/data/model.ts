@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { FeatureCollection } from "geojson";
 import type { ArtikelNode } from "./artikel-node.ts";
 import type { Place } from "./issue.ts";
+import type { Koreksi, Rencana } from "./koreksi.ts";
+import type { Kepala, RilisBerkas } from "./rilis.ts";
 import type { Row } from "./row.ts";
 
 /** The vocabulary of the figures (the site's own rules: README, “Model”). */
@@ -130,7 +132,7 @@ export const indikatorSchema = z.strictObject({
   /** Labels of the whole numbers of a categorical indikator. */
   kategori: z.array(z.strictObject({ nilai: z.int(), nama: text })).optional(),
   /** Names of the plans whose slugs stand in column `dokumen`. */
-  dokumen: z.record(z.string(), text).optional(),
+  dokumen: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), text).optional(),
   arah: z.enum(["rendah-lebih-baik", "tinggi-lebih-baik", "netral"]),
   catatan: text.optional(),
 });
@@ -200,6 +202,11 @@ export interface Content {
   /** In the order of the file. */
   glosarium: readonly Istilah[];
   daftarBatas: readonly Layer[];
+  /** The ledger, oldest release first, and what says which is the last; null before the first. */
+  daftarRilis: readonly RilisBerkas[];
+  kepala: Kepala | null;
+  daftarKoreksi: readonly Koreksi[];
+  kalender: readonly Rencana[];
   /** Every row of every table, for the rules that look at cells whatever they mean. */
   rows: readonly Row[];
   /** Every file there is, read or not. */

@@ -4,12 +4,14 @@ import { parseCsv } from "./csv.ts";
 import { decodeText } from "./decode.ts";
 import { parseGeojson } from "./geojson.ts";
 import type { Issue, Place } from "./issue.ts";
+import { kalenderFile, kalenderSchema, koreksiFile, koreksiSchema } from "./koreksi.ts";
 import {
   columnsOf, glosariumFile, glosariumSchema, indikatorSchema, namaHalaman, situsSchema, type Artikel, type Content, type Indikator, type Layer,
 } from "./model.ts";
 import { nikLine, refusePersonal } from "./personal.ts";
 import type { Files } from "./read.ts";
 import { toNilai, toPernyataan, toSumber, toWilayah } from "./records.ts";
+import { kepalaFile, parseKepala, parseRilis, rilisFolder } from "./rilis.ts";
 import type { Row } from "./row.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -45,8 +47,12 @@ export function parseContent(files: Files): Parsed {
     daftarPernyataan,
     daftarArtikel: reader.below("content/artikel/", ".mdx").flatMap((file) => reader.artikel(file) ?? []),
     daftarHalaman: namaHalaman.flatMap((slug) => reader.artikel(`content/halaman/${slug}.mdx`) ?? []),
-    glosarium: files.has(glosariumFile) ? (reader.yaml(glosariumFile, glosariumSchema) ?? []) : [],
+    glosarium: reader.optional(glosariumFile, glosariumSchema) ?? [],
     daftarBatas,
+    daftarRilis: reader.below(rilisFolder, ".json").flatMap((file) => (file === kepalaFile ? [] : (reader.json(file, (text) => parseRilis(file, text)) ?? []))),
+    kepala: files.has(kepalaFile) ? reader.json(kepalaFile, parseKepala) : null,
+    daftarKoreksi: reader.optional(koreksiFile, koreksiSchema) ?? [],
+    kalender: reader.optional(kalenderFile, kalenderSchema) ?? [],
     rows: reader.rows,
     daftarBerkas: [...files.keys()],
     placeOf: reader.placeOf,
@@ -96,6 +102,21 @@ class Reader {
     this.note(file, issues);
     this.places.set(file, placeOf);
     return value;
+  }
+
+  /** A file that a site may do without. */
+  optional<T>(file: string, schema: z.ZodType<T>): T | null {
+    return this.files.has(file) ? this.yaml(file, schema) : null;
+  }
+
+  /** A file of the ledger: the value, or the issue in its place. */
+  json<T extends object>(file: string, parse: (text: string) => T | Issue): T | null {
+    const text = this.text(file);
+    if (text === null) return null;
+    const found = parse(text);
+    if (!("code" in found)) return found;
+    this.note(file, [found]);
+    return null;
   }
 
   indikator(file: string): Indikator | null {

@@ -48,8 +48,8 @@ export function nikLine(file: string, bytes: Uint8Array): number | undefined {
   const isMap = file.endsWith("json");
   if (!isMap && !/\.(csv|yaml|yml|md|mdx|txt|tsv)$/.test(file)) return undefined;
   const lines = lenient.decode(bytes).replaceAll("\0", "").split("\n");
-  // Coordinates have as many digits as a NIK; only texts count in a map.
-  const pieces = (line: string) => (isMap ? [...line.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(String) : line.split(/[,;\t"]/));
+  // Coordinates have as many digits as a NIK; only texts count in a map, and not the fingerprints of the ledger.
+  const pieces = (line: string) => (isMap ? [...line.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(String).filter((text) => !/^"[0-9a-f]{64}"$/.test(text)) : line.split(/[,;\t"]/));
   const index = lines.findIndex((line) => pieces(line).some(looksLikeNik));
   return index < 0 ? undefined : index + 1;
 }

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseHTML } from "linkedom";
 import { buildGeo } from "../../scripts/build-geo.ts";
 import type { Cell, Data } from "../../src/data/derive.ts";
@@ -20,6 +20,7 @@ export async function fixtureData(replaced: Readonly<Record<string, string | ((t
     cpSync("tests/fixtures/content", folders.content, { recursive: true });
     for (const [name, text] of Object.entries(replaced)) {
       const path = join(folders.content, name);
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, typeof text === "string" ? text : text(readFileSync(path, "utf8")));
     }
     await buildGeo(folders);

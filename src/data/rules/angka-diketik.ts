@@ -2,6 +2,7 @@ import { daftarTulisan } from "../artikel.ts";
 import { sentencesOf, walk, type ArtikelNode, type Spot } from "../artikel-node.ts";
 import { angkaTag, figuresOf, isMeant, type FigureKey } from "../figure.ts";
 import type { Issue, Place } from "../issue.ts";
+import { koreksiFile } from "../koreksi.ts";
 import { glosariumFile, type Artikel, type Content } from "../model.ts";
 import { typedFigures, type TypedFigure } from "../typed-figure.ts";
 
@@ -17,6 +18,11 @@ export function* angkaDiketik(content: Content): Iterable<Issue> {
   for (const [i, { arti }] of content.glosarium.entries()) {
     for (const { text } of typedFigures(arti, { limits: true })) {
       yield issue(content.placeOf(glosariumFile, [i, "arti"]), text, "Tulis artinya tanpa angka; glosarium hanya boleh menyebut batas, misalnya “kurang dari …”.");
+    }
+  }
+  for (const [i, koreksi] of content.daftarKoreksi.entries()) {
+    for (const field of ["salah", "alasan"] as const) {
+      for (const { text } of typedFigures(koreksi[field])) yield issue(content.placeOf(koreksiFile, [i, field]), text, "Tulis tanpa angka: nilai sebelum dan sesudahnya ditampilkan sendiri, dan yang ditarik tidak boleh terbaca lagi.");
     }
   }
 }

@@ -1,13 +1,14 @@
 import { daftarTulisan } from "../artikel.ts";
 import { componentsOf } from "../artikel-node.ts";
 import type { Issue, Place } from "../issue.ts";
+import { kalenderFile, koreksiFile } from "../koreksi.ts";
 import { glosariumFile, type Content } from "../model.ts";
 import { suggest } from "../suggest.ts";
 
-/** A source that an article or the glossary cites, and content/sumber.csv does not list. */
+/** A source that a text, the glossary, a correction or the calendar cites, and content/sumber.csv does not list. */
 export function* rujukanTakDikenal(content: Content): Iterable<Issue> {
   const known = [...content.sumberById.keys()];
-  for (const { id, at } of [...ofTulisan(content), ...ofGlosarium(content)]) {
+  for (const { id, at } of [...ofTulisan(content), ...ofLists(content)]) {
     if (content.sumberById.has(id)) continue;
     yield {
       code: "rujukan-tak-dikenal",
@@ -28,6 +29,7 @@ function ofTulisan(content: Content): Cited[] {
   ]);
 }
 
-function ofGlosarium({ glosarium, placeOf }: Content): Cited[] {
-  return glosarium.flatMap(({ sumber }, i) => sumber.map((id, n) => ({ id, at: placeOf(glosariumFile, [i, "sumber", n]) })));
+function ofLists({ glosarium, daftarKoreksi, kalender, placeOf }: Content): Cited[] {
+  const lists = [[glosariumFile, glosarium], [koreksiFile, daftarKoreksi], [kalenderFile, kalender]] as const;
+  return lists.flatMap(([file, items]) => items.flatMap(({ sumber }, i) => sumber.map((id, n) => ({ id, at: placeOf(file, [i, "sumber", n]) }))));
 }

@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isIsoDate } from "../src/data/date.ts";
+import { readData } from "../src/data/index.ts";
+import { canonical } from "../src/data/fingerprint.ts";
+import { ContentError } from "../src/data/issue.ts";
+import { planRelease, type Plan } from "../src/data/next-release.ts";
+import { folders } from "../src/data/read.ts";
+import { kepalaFile, rilisFile, rilisText, splitVersion } from "../src/data/rilis.ts";
+
+/** Extends the ledger by one release and says what is in it. False, and nothing written, where there is nothing to release. */
+function release(tanggal: string): boolean {
+  const data = readData(folders);
+  const last = data.daftarRilis.at(-1);
+  if (!isIsoDate(tanggal)) return refuse(`"${tanggal}" bukan tanggal. Tulis misalnya: npm run rilis -- 2026-11-25`);
+  if (last && tanggal < last.tanggal) return refuse(`Rilis ${last.rilis} bertanggal ${last.tanggal}; rilis berikutnya tidak dapat lebih awal.`);
+  const late = data.daftarKoreksi.find((koreksi) => koreksi.tanggal > tanggal);
+  if (late) return refuse(`content/koreksi.yaml memuat tanggal ${late.tanggal}, sesudah tanggal rilis ini (${tanggal}). Betulkan salah satunya.`);
+  const plan = planRelease(data, tanggal, letters);
+  if (!plan) return refuse(`Tidak ada yang berubah sejak rilis ${last?.rilis ?? 0}.`);
+  write(plan);
+  console.log(summary(plan));
+  return true;
+}
+
+function refuse(why: string): false {
+  console.error(`${why}\nTidak ada rilis yang dibuat.`);
+  return false;
+}
+
+/** 128 bits of chance in the letters a to p. */
+const letters = () => randomBytes(16).toString("hex").replace(/./g, (digit) => "abcdefghijklmnop".charAt(parseInt(digit, 16)));
+
+/** All files are finished beside the old ones before the first takes its place; `kepala.json` comes last. */
+function write({ rilis, kepala, emptied }: Plan): void {
+  const files = [...[...emptied, rilis].map((one) => [rilisFile(one.rilis), rilisText(one)]), [kepalaFile, `${canonical(kepala)}\n`]] as const;
+  const pathOf = (file = "") => join(folders.content, file.replace("content/", ""));
+  mkdirSync(pathOf("rilis"), { recursive: true });
+  for (const [file, text = ""] of files) writeFileSync(`${pathOf(file)}.baru`, text);
+  for (const [file] of files) renameSync(`${pathOf(file)}.baru`, pathOf(file));
+}
+
+function summary({ rilis, emptied }: Plan): string {
+  const keys = Object.keys(rilis.daftar);
+  const added = keys.filter((key) => splitVersion(key).versi === 1);
+  const changed = keys.filter((key) => splitVersion(key).versi > 1);
+  const withdrawn = Object.keys(rilis.ditarik);
+  const listed = (name: string, all: readonly string[]) => (all.length === 0 ? [] : [`\n${name}:`, ...all.map((key) => `  ${key}`)]);
+  return [
+    `Rilis ${rilis.rilis}, ${rilis.tanggal}: ${added.length} angka baru, ${changed.length} diubah, ${withdrawn.length} ditarik.`,
+    ...listed("Baru", added), ...listed("Diubah", changed), ...listed("Ditarik", withdrawn),
+    ...(emptied.length > 0 ? ["\nNilai yang ditarik sudah dihapus dari rilis terdahulu; riwayat Git masih menyimpannya sampai dibersihkan."] : []),
+    `\nSimpan ke riwayat: git add ${folders.content} && git commit`,
+  ].join("\n");
+}
+
+/** The one place that asks for today's date: a release is dated by whoever makes it. */
+const today = () => new Date().toLocaleDateString("sv", { timeZone: "Asia/Makassar" });
+
+try {
+  if (!release(process.argv[2] ?? today())) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
