@@ -2,13 +2,14 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { IslandOptions } from "../peta/maplibre.ts";
 /** By its address, not by `import()`: only a script without dynamic imports stands in the page itself, one request fewer. */
 import mapScript from "./peta-map.ts?worker&url";
+import { followDrawing } from "./peta-gambar.ts";
 import type { PetaMaplibre } from "./peta-map.ts";
 
 const open = "Peta interaktif";
 const close = "Tutup peta";
 const loading = "Memuat peta …";
 const failed = "Peta interaktif tidak dapat dijalankan di perangkat ini; peta di atas tetap lengkap.";
-const hint = "Untuk memperbesar, menggeser, dan memilih wilayah.";
+const hint = "Ketuk wilayah di peta, atau pilih dengan Tab dan tombol panah: angkanya tampil di sini. Peta interaktif dapat diperbesar dan digeser.";
 
 /**
  * Around a map that is already complete. Offers the interactive one and loads it only when the
@@ -26,6 +27,7 @@ class PetaIsland extends HTMLElement {
   #panel = create("p", "peta-panel");
   #field = document.createElement("peta-maplibre") as PetaMaplibre;
   #bar = create("div", "peta-tombol");
+  #tellChosen = followDrawing(this, this.#panel, hint);
 
   constructor() {
     super();
@@ -43,7 +45,7 @@ class PetaIsland extends HTMLElement {
   connectedCallback() {
     this.#size.textContent = `memuat sekitar ${this.dataset["size"]} kB`;
     this.append(this.#bar);
-    this.#show("tutup", hint);
+    this.#show("tutup");
   }
 
   disconnectedCallback() {
@@ -71,7 +73,7 @@ class PetaIsland extends HTMLElement {
 
   #close() {
     this.#end();
-    this.#show("tutup", hint);
+    this.#show("tutup");
   }
 
   #end() {
@@ -86,6 +88,7 @@ class PetaIsland extends HTMLElement {
     this.dataset["keadaan"] = state;
     if (state === "buka") this.#button.replaceChildren(close, this.#rest);
     else this.#button.textContent = open;
+    if (state === "tutup") this.#tellChosen();
     if (words === undefined) return;
     this.#panel.ariaLive = "polite";
     this.#panel.textContent = words;

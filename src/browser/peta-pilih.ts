@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import { fillLayers, sourceId, type IslandArea, type IslandOptions } from "../peta/maplibre.ts";
+import { fillLayers, sourceId, type IslandOptions } from "../peta/maplibre.ts";
+import { areaWords } from "./peta-kata.ts";
 
 /** The parts of the page that show and change which area is chosen. */
 export interface Controls {
@@ -17,7 +18,8 @@ export function followChoice(map: MapLibreMap, options: IslandOptions, { select,
   const show = (kode: string, how: "polite" | "off") => {
     if (kode === shown) return;
     panel.ariaLive = how; // a pointer that wanders over the map must not make a screen reader talk
-    panel.replaceChildren(...words(byKode.get(kode)));
+    const area = byKode.get(kode);
+    panel.replaceChildren(...(area ? areaWords(area) : [invitation]));
     if (shown !== "") map.setFeatureState({ source: sourceId, id: shown }, { active: false });
     if (kode !== "") map.setFeatureState({ source: sourceId, id: kode }, { active: true });
     shown = kode;
@@ -49,12 +51,4 @@ export function listAreas({ areas }: IslandOptions, { select, panel }: Controls)
 function kodeAt(map: MapLibreMap, { point }: MapMouseEvent): string {
   const layers = fillLayers.filter((id) => map.getLayer(id));
   return String(map.queryRenderedFeatures(point, { layers })[0]?.properties["kode"] ?? "");
-}
-
-function words(area: IslandArea | undefined): (string | Node)[] {
-  if (!area) return [invitation];
-  const link = document.createElement("a");
-  link.href = area.href;
-  link.textContent = "Buka halaman wilayah";
-  return [`${area.spoken}. `, link];
 }

@@ -79,7 +79,8 @@ function boxInside(ring: Position[], x: number, y: number, dx: number, dy: numbe
   return [-1, -0.5, 0, 0.5, 1].every((i) => [-1, 0, 1].every((j) => polygonContains(polygon, [x + i * dx, y + j * dy])));
 }
 
-function poleOf(ring: Position[]): [number, number] {
+/** The roomiest place within a ring. */
+export function poleOf(ring: Position[]): [number, number] {
   const [x = 0, y = 0] = polylabel([ring as [number, number][]], 0.5);
   return [x, y];
 }

@@ -18,7 +18,8 @@ const inkOnMap = "#1d2430";
 
 /** The map, complete without a script: shapes with links, patterns, labels. */
 export function petaSvg(layer: Layer, model: MapModel, { title, id }: SvgOptions): string {
-  const linked = ({ href, spoken }: MapArea, ...within: Markup[]) => element("a", { href, "aria-label": spoken }, ...within);
+  // What is drawn is hidden as one, or a screen reader would tell the title again as a description of the link.
+  const linked = ({ href, spoken }: MapArea, ...within: Markup[]) => element("a", { href, "aria-label": spoken }, element("g", { "aria-hidden": "true" }, ...within));
   const { width, height, shapes } = drawing(layer, model, id, linked);
   const patterns = patternElements(model.areas.map(({ fill }) => fill), id);
   const root = { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": title, class: "peta" };
@@ -61,7 +62,7 @@ function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }
     const tspan = element("tspan", attributes, last && disputed ? `${line} ≠` : line);
     return i === 0 ? [tspan] : [gap, tspan];
   });
-  const style = { "font-size": fontSize, "text-anchor": "middle", "aria-hidden": "true" };
+  const style = { "font-size": fontSize, "text-anchor": "middle" };
   const ink = "color" in fill
     ? { fill: inkOn(fill.color) }
     : { fill: inkOnMap, stroke: "#ffffff", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
