@@ -46,7 +46,7 @@ export const componentForms = {
     optional: { instrumen: null, dokumen: null, bagian: ["nilai"] },
   },
   Pernyataan: { place: "inline", required: ["id"], optional: {} },
-  Rujukan: { place: "inline", required: ["id"], optional: {} },
+  Rujukan: { place: "inline", required: ["id"], optional: { uji: ["belum"] } },
   PetaArtikel: { place: "block", required: ["periode"], optional: {} },
   GrafikArtikel: { place: "block", required: ["kode"], optional: {} },
   DuaAngka: { place: "block", required: ["kode"], optional: {} },

@@ -163,7 +163,7 @@ export const artikelSchema = z.strictObject({
 export type Artikel = z.infer<typeof artikelSchema> & { slug: string; file: string; nodes: readonly ArtikelNode[] };
 
 /** Pages whose words the office writes, as it writes articles; each has an address of its own. */
-export const namaHalaman = ["dua-angka"] as const;
+export const namaHalaman = ["dua-angka", "tindakan"] as const;
 
 export const glosariumFile = "content/glosarium.yaml";
 export const glosariumSchema = z.array(

@@ -37,6 +37,7 @@ export const alamatPetaKabkota = (periode: string) => `/peta/kabkota/${periode}/
 export const alamatPetaKelurahan = (layer: string) => `/peta/kelurahan/${layer.replace("kelurahan-", "")}/`;
 /** Why an area has two figures: in general, and on its own page. */
 export const alamatDuaAngka = (kode?: string) => (kode === undefined ? "/dua-angka/" : `${alamatWilayah(kode)}#dua-angka`);
+export const alamatTindakan = "/tindakan/";
 export const alamatArtikel = (slug: string) => `/artikel/${slug}/`;
 /** The anchor of a term on the glossary page. */
 export const jangkarIstilah = (istilah: string) => slugify(istilah);

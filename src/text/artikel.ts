@@ -4,6 +4,7 @@ import { duaAngkaOf } from "../data/dua-angka.ts";
 import { cellsOfWilayah, sumberOf } from "../data/facts.ts";
 import { isMeant } from "../data/figure.ts";
 import { indikatorUtama, type Artikel, type Pernyataan, type Sumber } from "../data/model.ts";
+import { slugify } from "../data/slug.ts";
 import { angkaSatuan, cellNama, instrumenNama, stateNama, tanggal } from "./format.ts";
 
 /** The one figure that an `<Angka>` names. */
@@ -73,4 +74,24 @@ export function readingMinutes(data: Data, nodes: readonly ArtikelNode[]): numbe
 /** Newest first; where two are of one day, by title. */
 export function daftarArtikel(data: Data): Artikel[] {
   return [...data.daftarArtikel].sort((a, b) => (a.tanggal === b.tanggal ? a.judul.localeCompare(b.judul) : a.tanggal < b.tanggal ? 1 : -1));
+}
+
+export interface Anchored {
+  nodes: ArtikelNode[];
+  /** The headings of the first rank, each with the anchor that it was given. */
+  headings: { id: string; text: string }[];
+}
+
+/** A text whose headings can be led to. */
+export function anchored(nodes: readonly ArtikelNode[]): Anchored {
+  const headings: Anchored["headings"] = [];
+  const withIds = nodes.map((node) => {
+    if (node.type !== "element" || node.tag !== "h2") return node;
+    const text = [...walk(node.children)].map((child) => (child.type === "text" ? child.text : "")).join("");
+    const alike = headings.filter((heading) => heading.text === text).length;
+    const id = slugify(text) + (alike === 0 ? "" : `-${alike + 1}`);
+    headings.push({ id, text });
+    return { ...node, attributes: { ...node.attributes, id } };
+  });
+  return { nodes: withIds, headings };
 }

@@ -6,7 +6,7 @@ import { nearest } from "../suggest.ts";
 const expected = [
   /^content\/(wilayah|sumber|pernyataan)\.csv$/,
   /^content\/(situs|glosarium|koreksi|rilis)\.yaml$/,
-  /^content\/(indikator\/[^/]+\.yaml|nilai\/[^/]+\.csv|artikel\/[^/]+\.mdx|halaman\/(dua-angka)\.mdx|batas\/[^/]+\.geojson|rilis\/(\d{4}|kepala)\.json)$/,
+  /^content\/(indikator\/[^/]+\.yaml|nilai\/[^/]+\.csv|artikel\/[^/]+\.mdx|halaman\/(dua-angka|tindakan)\.mdx|batas\/[^/]+\.geojson|rilis\/(\d{4}|kepala)\.json)$/,
   /^content\/(.+\/)?(README|SUMBER)\.md$/,
 ];
 

@@ -3,7 +3,7 @@ import type { ArtikelNode } from "../../../src/data/artikel-node.ts";
 import type { Data } from "../../../src/data/derive.ts";
 import { parseMdx } from "../../../src/data/mdx.ts";
 import type { Artikel, Istilah } from "../../../src/data/model.ts";
-import { figureOf, figureWords, readingMinutes, sourcesOf } from "../../../src/text/artikel.ts";
+import { anchored, figureOf, figureWords, readingMinutes, sourcesOf } from "../../../src/text/artikel.ts";
 import { linkTerms } from "../../../src/text/glosarium.ts";
 import { fixtureData } from "../fixture-data.ts";
 
@@ -36,6 +36,12 @@ describe("terms of the glossary", () => {
   });
   it("may hold any sign", () => expect(linked("angka D/S (naik)", "D/S", "C++ ("))
     .toBe("angka [D/S] (naik)"));
+});
+
+it("gives each heading of a page an anchor of its own", () => {
+  expect(anchored(nodesOf("## Ibu *hamil*\n\nUji.\n\n### Bukan ini\n\n## Balita\n\n## Balita")).headings).toEqual([
+    { id: "ibu-hamil", text: "Ibu hamil" }, { id: "balita", text: "Balita" }, { id: "balita-2", text: "Balita" },
+  ]);
 });
 
 describe("an article on the test content", () => {
