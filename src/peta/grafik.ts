@@ -41,7 +41,7 @@ function pointsOf(cells: readonly Cell[]): Point[] {
 }
 
 /** Runs of consecutive SSGI and SKI rounds with values; Riskesdas and SSGBI stay separate points. */
-function segments(cells: readonly Cell[]): Point[][] {
+export function segments(cells: readonly Cell[]): Point[][] {
   const runs: Point[][] = [[]];
   for (const cell of cells) {
     const joins = cell.nilai !== null && familyOf(cell.instrumen) === "ssgi";
@@ -52,7 +52,7 @@ function segments(cells: readonly Cell[]): Point[][] {
 }
 
 /** Rounds that a different survey measured than the one before, within the family. */
-function surveyChanges(cells: readonly Cell[]): Cell[] {
+export function surveyChanges(cells: readonly Cell[]): Cell[] {
   return cells.filter((cell, i) => {
     const before = cells[i - 1];
     return before && before.instrumen !== cell.instrumen && familyOf(before.instrumen) === familyOf(cell.instrumen);
@@ -61,7 +61,7 @@ function surveyChanges(cells: readonly Cell[]): Cell[] {
 
 type Scale = (value: number) => number;
 
-function pathOf(points: readonly Point[], at: (cell: Cell) => number, y: Scale): string {
+export function pathOf(points: readonly Point[], at: (cell: Cell) => number, y: Scale): string {
   return line<Point>().x(at).y(({ nilai }) => y(nilai)).digits(1)(points) ?? "";
 }
 
@@ -80,11 +80,11 @@ function axis(top: number, y: Scale, years: readonly number[], x: ScaleLinear<nu
   return [...rules, element("text", { x: margin.left - 8, y: 14, class: "redup" }, "persen"), ...labels];
 }
 
-function changeMark(x: number, cell: Cell): Markup {
+export function changeMark(x: number, cell: Cell, bottom = height - margin.bottom): Markup {
   return element(
     "g",
     {},
-    element("line", { x1: round(x), x2: round(x), y1: margin.top - 6, y2: height - margin.bottom, class: "grafik-pisah" }),
+    element("line", { x1: round(x), x2: round(x), y1: margin.top - 6, y2: bottom, class: "grafik-pisah" }),
     element("text", { x: round(x), y: margin.top - 11, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, instrumenNama[cell.instrumen]),
   );
 }

@@ -33,6 +33,11 @@ export const alamatGambar = (nama: string, ending: "svg" | "png") => `/unduhan/p
 /** Where the boundaries come from, and their licence. */
 export const alamatBatas = "/geo/SUMBER.md";
 export const alamatPetaKabkota = (periode: string) => `/peta/kabkota/${periode}/`;
+/** All rounds on one page, as small maps. */
+export const alamatSemuaPutaran = "/peta/kabkota/semua/";
+/** Two rounds side by side, the earlier first; without them, the list of pairs. */
+export const alamatBanding = (a?: string, b?: string) => (a === undefined || b === undefined ? "/peta/kabkota/bandingkan/" : `/peta/kabkota/bandingkan/${a}-${b}/`);
+export const alamatKetimpangan = "/ketimpangan/";
 /** `kota` as in the layer's name: `kelurahan-balikpapan`. */
 export const alamatPetaKelurahan = (layer: string) => `/peta/kelurahan/${layer.replace("kelurahan-", "")}/`;
 /** Why an area has two figures: in general, and on its own page. */

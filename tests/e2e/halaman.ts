@@ -17,7 +17,7 @@ function kindOf(address: string): string {
 }
 
 /** The pages that most readers come for. */
-const mainKinds = ["/", "/peta/kabkota/", "/peta/kabkota/2023/", "/wilayah/", "/wilayah/64.71/", "/wilayah/64/", "/sumber/", "/metodologi/"];
+const mainKinds = ["/", "/peta/kabkota/", "/peta/kabkota/2023/", "/peta/kabkota/semua/", "/peta/kabkota/bandingkan/", "/wilayah/", "/wilayah/64.71/", "/wilayah/64/", "/sumber/", "/metodologi/"];
 const covered = new Set(mainKinds.map(kindOf));
 
 /** One page of each kind there is, the main ones first. */

@@ -1,0 +1,56 @@
+import { extent, scaleLinear, ticks } from "d3";
+import { familyOf, type Cell } from "../data/derive.ts";
+import { selisih } from "../text/deret.ts";
+import { instrumenPeriode, namaPendek, nilaiOrState, stateNama } from "../text/format.ts";
+import { element, type Markup } from "../text/xml.ts";
+import { chartWidth, fontSize, round } from "./grafik-label.ts";
+
+const margin = { top: 40, left: 152, right: 34 };
+const rowHeight = 25;
+
+/** How far an area's value lies from the wider area's in the same round; null where one of them has none. @throws for two rounds. */
+export function jarakOf(cell: Cell, wider: Cell): number | null {
+  if (cell.periode !== wider.periode || familyOf(cell.instrumen) !== familyOf(wider.instrumen)) throw new Error(`distance of ${cell.periode} from ${wider.periode}`);
+  return cell.nilai === null || wider.nilai === null ? null : cell.nilai - wider.nilai;
+}
+
+/** The ends of a scale that holds all these distances, and zero. */
+export function jarakDomain(distances: readonly (number | null)[]): [number, number] {
+  const [low = 0, high = 0] = extent([0, ...distances.filter((distance) => distance !== null)]);
+  return [low, high];
+}
+
+/** The areas of one round in the order of their codes, each at its distance from the wider area. */
+export function jarakSvg(cells: readonly Cell[], wider: Cell, domain: readonly [number, number], title: string): string {
+  const x = scaleLinear(domain, [margin.left + 34, chartWidth - margin.right]).nice(4);
+  const [from = 0, to = 0] = x.domain();
+  const height = margin.top + cells.length * rowHeight + 4;
+  const root = { viewBox: `0 0 ${chartWidth} ${height}`, role: "img", "aria-label": title, class: "grafik", "font-size": fontSize };
+  return element(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", ...root },
+    element("text", { x: 0, y: 14, "font-weight": 600 }, instrumenPeriode(wider)),
+    element("text", { x: round(x(0)), y: 14, "text-anchor": "middle", class: "redup" }, `${wider.wilayah.nama} ${nilaiOrState(wider)}`),
+    ...ticks(from, to, 3).flatMap((value) => [
+      element("line", { x1: round(x(value)), x2: round(x(value)), y1: 36, y2: height, class: value === 0 ? "grafik-nol" : "grafik-sumbu" }),
+      element("text", { x: round(x(value)), y: 31, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, selisih(value).replace(/,0$/, "")),
+    ]),
+    ...cells.map((cell, i) => row(cell, jarakOf(cell, wider), margin.top + (i + 0.5) * rowHeight, x)),
+  ).xml;
+}
+
+function row(cell: Cell, distance: number | null, y: number, x: (value: number) => number): Markup {
+  const name = element("text", { x: 0, y: y + 5, "font-size": fontSize - 1 }, namaPendek(cell.wilayah));
+  if (distance === null) {
+    return element("g", {}, name, element("text", { x: chartWidth, y: y + 5, "text-anchor": "end", class: "redup", "font-size": fontSize - 1 }, stateNama[cell.state]));
+  }
+  const [zero, at, outside] = [round(x(0)), round(x(distance)), distance < 0 ? -9 : 9];
+  return element(
+    "g",
+    {},
+    name,
+    element("line", { x1: zero, x2: at, y1: y, y2: y, class: "grafik-tangkai" }),
+    element("circle", { cx: at, cy: y, r: 4.5, class: "grafik-titik" }),
+    element("text", { x: at + outside, y: y + 5, "text-anchor": distance < 0 ? "end" : "start", "font-size": fontSize - 1 }, `${selisih(distance)}${cell.disputed ? " ≠" : ""}`),
+  );
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { daftarDeret, isWhole, type Deret } from "../../../src/data/deret.ts";
+import type { Cell } from "../../../src/data/derive.ts";
+import { shapesSvg, smallMapSvg } from "../../../src/peta/banyak.ts";
+import { jarakDomain, jarakOf, jarakSvg } from "../../../src/peta/grafik-jarak.ts";
+import { spreadOut } from "../../../src/peta/grafik-label.ts";
+import { lerengSvg } from "../../../src/peta/grafik-lereng.ts";
+import { sebaranSvg } from "../../../src/peta/grafik-sebaran.ts";
+import { colorAreas } from "../../../src/peta/model.ts";
+import { cellsIn, dataWithValues, layerOf, parseSvg, slug } from "../fixture-data.ts";
+
+// The last area has no row for 2023.
+const data = await dataWithValues({ "2022": ["20", "5", "10", "30"], "2023": ["22", "4", "10"], "2024": ["22.5", "0", "10.2", "32"] });
+const daftar = daftarDeret(data, slug, "kabkota");
+const whole = daftar.filter(isWhole);
+const bands = ["2022", "2023", "2024"].map((periode) => ({ cells: cellsIn(data, periode).filter(({ wilayah }) => wilayah.kode !== "64.72"), reference: undefined }));
+const changed = (cell: Cell | undefined, change: Partial<Cell>): Cell => ({ ...(cell as Cell), ...change });
+
+function drawn(svg: string) {
+  const document = parseSvg(svg);
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const number = (element: Element | undefined, name: string) => Number(element?.getAttribute(name));
+  return { all, number, texts: all("text").map(({ textContent }) => textContent ?? "") };
+}
+
+describe("the dot plot", () => {
+  const { all, number, texts } = drawn(sebaranSvg(bands, "Sebaran uji"));
+
+  test("has a point for each value of each round, zero among them, named for who points at it", () => {
+    const titles = all("circle title").map(({ textContent }) => textContent ?? "");
+    expect(titles).toHaveLength(9);
+    expect(titles.filter((title) => title.includes("SSGI 2024: 0 persen"))).toHaveLength(1);
+  });
+
+  test("stands on one scale from zero: equal values of different rounds lie below each other", () => {
+    const at = (words: string) => number(all("circle").find(({ textContent }) => textContent?.includes(words)), "cx");
+    expect(at("SSGI 2022: 10 persen")).toBe(at("SKI 2023: 10 persen"));
+    expect(at("SSGI 2024: 0 persen")).toBe(14);
+    expect(texts).toEqual(expect.arrayContaining(["SSGI 2022", "SKI 2023", "SSGI 2024", "persen", "0"]));
+  });
+
+  test("marks where the survey changed, on both sides of SKI", () => {
+    expect(texts.filter((text) => text === "survei berganti")).toHaveLength(2);
+    expect(all(".grafik-pisah")).toHaveLength(2);
+  });
+
+  test("lets no point cover another, and no interval either", () => {
+    const near = bands.map(({ cells, reference }) => ({ reference, cells: cells.map((cell, i) => changed(cell, { nilai: 20 + i / 10, nilaiText: String(20 + i / 10), bawah: 15, atas: 25 })) }));
+    const { all: every, number: value } = drawn(sebaranSvg(near, "Uji"));
+    expect(every(".grafik-selang")).toHaveLength(9);
+    const heights = every("circle").map((circle) => value(circle, "cy"));
+    expect(new Set(heights).size).toBe(9);
+  });
+
+  test("refuses rounds that may not share a scale", () => {
+    const mixed = [...bands, { cells: [changed(bands[0]?.cells[0], { instrumen: "eppgbm" })], reference: undefined }];
+    expect(() => sebaranSvg(mixed, "Uji")).toThrow("mixes instruments");
+  });
+});
+
+describe("the slope chart", () => {
+  const { all, texts } = drawn(lerengSvg(daftar, "Lereng uji"));
+
+  test("joins what is consecutive, and leaves a gap where a round has no value", () => {
+    const points = all(".lereng").map((area) => [area.querySelectorAll(".grafik-titik").length, [...area.querySelectorAll("path")].map((path) => (path.getAttribute("d") ?? "").split(/[ML]/).length - 1)]);
+    expect(points).toEqual([[3, [3]], [3, [3]], [3, [3]], [2, []]]);
+  });
+
+  test("names each area once, apart from the others, and says of which round a last value is that is not the last round's", () => {
+    const early = daftar.map((deret, i): Deret => (i === 0 ? { ...deret, cells: deret.cells.map((cell, j) => (j === 2 ? changed(cell, { nilai: null, nilaiText: "", state: "tidak-terbit" }) : cell)) } : deret));
+    const { texts: names } = drawn(lerengSvg(early, "Uji"));
+    expect(names.filter((name) => name.endsWith("(2023)"))).toHaveLength(1);
+    expect(texts.filter((name) => /\(\d+\)/.test(name))).toEqual([]);
+  });
+
+  test("marks the change of survey", () => {
+    expect(all(".grafik-pisah")).toHaveLength(2);
+    expect(texts).toEqual(expect.arrayContaining(["SKI", "SSGI"]));
+  });
+});
+
+describe("the distance from the wider area", () => {
+  const wider = changed(cellsIn(data, "2023")[0], { nilai: 10, nilaiText: "10" });
+
+  test("is of the same round only, and none where a value is missing", () => {
+    expect(cellsIn(data, "2023").map((cell) => jarakOf(cell, wider))).toEqual([12, -6, 0, null]);
+    expect(() => cellsIn(data, "2024").map((cell) => jarakOf(cell, wider))).toThrow("distance");
+  });
+
+  test("is drawn to its side of zero with its sign; what is missing says so", () => {
+    const { texts, all, number } = drawn(jarakSvg(cellsIn(data, "2023"), wider, jarakDomain([12, -6, 0, null]), "Uji"));
+    expect(texts).toEqual(expect.arrayContaining(["+12,0", "−6,0", "0,0", "tidak ada angka terbit"]));
+    const [higher, lower, same] = all("circle").map((circle) => number(circle, "cx"));
+    expect(Number(lower) < Number(same) && Number(same) < Number(higher)).toBe(true);
+  });
+});
+
+describe("small maps", () => {
+  test("hold the same areas on every map and the rest as outlines, from shapes that are drawn once", () => {
+    const layer = layerOf(data);
+    expect([...drawn(shapesSvg(layer, "b")).all("path")].map(({ id }) => id).sort()).toEqual(daftar.map(({ wilayah }) => `b-${wilayah.kode}`));
+    for (const i of [0, 1, 2]) {
+      const { all } = drawn(smallMapSvg(layer, colorAreas("kabkota", whole.flatMap(({ cells }) => cells[i] ?? [])), { title: "Uji", id: "b" }));
+      expect(all("use:not(.peta-luar)").map((use) => use.getAttribute("data-kode")).sort()).toEqual(whole.map(({ wilayah }) => wilayah.kode));
+      expect(all("use.peta-luar").map((use) => use.getAttribute("href"))).toEqual(["#b-64.72"]);
+      expect(all("path")).toEqual([]);
+    }
+  });
+
+  test("refuse an area without a value: it would change from map to map", () => {
+    expect(() => smallMapSvg(layerOf(data), colorAreas("kabkota", cellsIn(data, "2023")), { title: "Uji", id: "b" })).toThrow("64.72 has no value");
+  });
+});
+
+test("Labels in a column keep their distance and their order within its ends", () => {
+  expect(spreadOut([10, 11, 50, 12], 5, [0, 100])).toEqual([10, 15, 50, 20]);
+  expect(spreadOut([98, 99], 5, [0, 100])).toEqual([95, 100]);
+});
