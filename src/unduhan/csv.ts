@@ -5,7 +5,7 @@ import { nilaiColumns, pernyataanColumns, sumberColumns, wilayahColumns, type Co
 import { nilaiRows, pernyataanRows, type TextRow } from "./rows.ts";
 
 /** The check refuses such cells in tables; what stands in a YAML file (names of classes) it does not see. */
-const formula = /^[=@\t\r]|^[+-](?![\d.]+$)/;
+export const formula = /^[=@\t\r]|^[+-](?![\d.]+$)/;
 
 /** Comma, decimal point, LF, UTF-8. */
 export function toCsv(rows: readonly TextRow[], columns: readonly Column[]): string {

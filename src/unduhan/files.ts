@@ -1,13 +1,15 @@
 import type { Data } from "../data/derive.ts";
+import { nilaiCsvExcel } from "./csv-excel.ts";
 import { nilaiCsv, pernyataanCsv, sumberCsv, wilayahCsv } from "./csv.ts";
 import { dataPackage, type Measured } from "./datapackage.ts";
+import { excelEnding, formatOf, type Format } from "./format.ts";
 import { indikatorGeojson } from "./indikator-geojson.ts";
 import { nilaiJson } from "./json.ts";
 import { bacaSayaTxt, lisensiTxt } from "./naskah.ts";
+import { nilaiParquet } from "./parquet.ts";
+import { toTopojson } from "./topojson.ts";
+import { nilaiXlsx } from "./xlsx.ts";
 import { zipOf } from "./zip.ts";
-
-export const daftarFormat = ["csv", "json", "geojson", "zip", "txt"] as const;
-export type Format = (typeof daftarFormat)[number];
 
 /** One file below /unduhan/. */
 export interface Unduhan extends Measured {
@@ -26,23 +28,32 @@ export function daftarUnduhan(data: Data): Promise<readonly Unduhan[]> {
 }
 
 async function makeAll(data: Data): Promise<readonly Unduhan[]> {
-  const all = await Promise.all([...texts(data)].map(([name, text, indikator]) => measured(name, encoder.encode(text), indikator)));
-  const tables = all.filter(({ format }) => format === "csv");
-  const descriptor = await measured("datapackage.json", encoder.encode(`${JSON.stringify(dataPackage(data, tables), null, 1)}\n`));
-  const archived = [...tables, ...all.filter(({ format }) => format === "txt"), descriptor];
+  const perIndikator = await Promise.all(data.daftarIndikator.map(({ slug }) => filesOf(data, slug)));
+  const shared = await Promise.all([...sharedTexts(data)].map(([name, text]) => measured(name, encoder.encode(text))));
+  const all = [...perIndikator.flat(), ...shared];
+  const descriptor = await measured("datapackage.json", encoder.encode(`${JSON.stringify(dataPackage(data, all), null, 1)}\n`));
+  const archived = [...all, descriptor].map((file) => ({ name: placeInArchive(file), bytes: file.bytes }));
   const archive = await measured("semua.zip", zipOf(archived, data.situs.dikumpulkan_sampai));
   return withoutDoubles([...all, descriptor, archive]);
 }
 
 const encoder = new TextEncoder();
 
-function* texts(data: Data): Iterable<[name: string, text: string, indikator?: string]> {
-  for (const { slug } of data.daftarIndikator) {
-    yield [`${slug}.csv`, nilaiCsv(data, slug), slug];
-    yield [`${slug}.json`, nilaiJson(data, slug), slug];
-    const geojson = indikatorGeojson(data, slug);
-    if (geojson !== null) yield [`${slug}.geojson`, geojson, slug];
-  }
+/** All formats of an indikator, in the order in which pages list them. */
+async function filesOf(data: Data, slug: string): Promise<readonly Unduhan[]> {
+  const geojson = indikatorGeojson(data, slug);
+  const made: (readonly [ending: string, content: string | Uint8Array])[] = [
+    [".csv", nilaiCsv(data, slug)],
+    [excelEnding, nilaiCsvExcel(data, slug)],
+    [".xlsx", await nilaiXlsx(data, slug)],
+    [".json", nilaiJson(data, slug)],
+    ...(geojson === null ? [] : [[".geojson", geojson], [".topojson", toTopojson(geojson)]] as const),
+    [".parquet", nilaiParquet(data, slug)],
+  ];
+  return Promise.all(made.map(([ending, content]) => measured(`${slug}${ending}`, typeof content === "string" ? encoder.encode(content) : content, slug)));
+}
+
+function* sharedTexts(data: Data): Iterable<[name: string, text: string]> {
   yield ["wilayah.csv", wilayahCsv(data)];
   yield ["sumber.csv", sumberCsv(data)];
   yield ["pernyataan.csv", pernyataanCsv(data)];
@@ -50,12 +61,16 @@ function* texts(data: Data): Iterable<[name: string, text: string, indikator?: s
   yield ["BACA-SAYA.txt", bacaSayaTxt(data)];
 }
 
+/** The tables and what explains them lie on top; each other format of an indikator has a folder. */
+function placeInArchive({ name, format, indikator }: Unduhan): string {
+  if (name.endsWith(excelEnding)) return `csv-excel-indonesia/${name}`;
+  return indikator === "" || format === "csv" ? name : `${format}/${name}`;
+}
+
 async function measured(name: string, bytes: Uint8Array, indikator = ""): Promise<Unduhan> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const format = daftarFormat.find((ending) => name.endsWith(`.${ending}`));
-  if (!format) throw new Error(`no format for ${name}`);
-  return { name, bytes, sha256, format, indikator };
+  return { name, bytes, sha256, format: formatOf(name), indikator };
 }
 
 /** An indikator called `sumber` would take the register's place. */

@@ -28,6 +28,9 @@ export function bacaSayaTxt(data: Data): string {
     "",
     "CARA MEMBACA",
     "Berkas CSV: koma sebagai pemisah, titik sebagai tanda desimal, UTF-8. Kolom kode selalu teks.",
+    "Excel dengan pengaturan Indonesia salah membaca CSV itu: bukalah berkas di folder xlsx, atau csv-excel-indonesia.",
+    "CSV untuk Excel Indonesia memakai titik koma dan koma desimal; kode dan periode ditulis =\"64.02\" agar tetap teks.",
+    "Yang tidak dapat dijaga CSV itu: Excel menampilkan 32,0 sebagai 32. Ketelitian yang terbit ada di XLSX.",
     "Satu baris adalah satu pernyataan oleh satu sumber, jadi satu angka dapat punya beberapa baris.",
     "Untuk satu nilai per angka, ambil baris dengan peran utama. Nilai kosong bukan nol: lihat kolom status.",
     "Jangan campur instrumen yang berbeda dalam satu perbandingan; hanya SSGI dan SKI yang satu keluarga.",
@@ -44,6 +47,7 @@ export function bacaSayaTxt(data: Data): string {
     "  wilayah.csv: wilayah dan kodenya",
     "  sumber.csv: daftar sumber",
     "  pernyataan.csv: pernyataan yang bukan satu angka untuk satu wilayah dan satu periode",
+    "  xlsx, csv-excel-indonesia, json, geojson, topojson, parquet: folder berisi data yang sama dalam bentuk lain",
     "  datapackage.json: arti tiap kolom, dalam bentuk yang terbaca mesin (Data Package 2)",
     "  LISENSI.txt: lisensi",
   ]);

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { loadData } from "../data/index.ts";
-import { daftarUnduhan, type Format } from "./files.ts";
+import { daftarUnduhan } from "./files.ts";
+import type { Format } from "./format.ts";
 
 /** The endpoint of all downloads of a format: `[slug].<format>.ts` in src/pages/unduhan. */
 export function unduhanRoute(format: Format) {

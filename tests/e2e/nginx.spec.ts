@@ -62,7 +62,7 @@ test("every file of the site says what it is", async () => {
     ".txt": "text/plain; charset=utf-8", ".xml": "text/xml; charset=utf-8", ".json": "application/json", ".geojson": "application/geo+json",
     ".webmanifest": "application/manifest+json", ".zip": "application/zip", ".pdf": "application/pdf",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".svg": "image/svg+xml", ".png": "image/png",
-    ".wasm": "application/wasm",
+    ".wasm": "application/wasm", ".topojson": "application/topo+json", ".parquet": "application/vnd.apache.parquet", ".jsonld": "application/ld+json",
   };
   const kinds = new Map(files.filter((name) => !/^\/(404\.html$|_headers$|pagefind\/)/.test(name)).map((name) => [extname(name), name]));
   expect(kinds.size).toBeGreaterThan(7);
