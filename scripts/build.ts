@@ -3,6 +3,7 @@ import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import { ContentError } from "../src/data/issue.ts";
 import { folders } from "../src/data/read.ts";
+import { buildCari } from "./build-cari.ts";
 import { buildGeo } from "./build-geo.ts";
 import { checkFolder } from "./cek.ts";
 import { drawPngs } from "./gambar.ts";
@@ -40,6 +41,10 @@ const steps: readonly Step[] = [
       const { drawn, kept } = drawPngs(`${fresh}/unduhan/peta`, `.cache/gambar/${basename(folders.dist)}`, 2);
       return `${drawn} digambar, ${kept} tidak berubah`;
     },
+  },
+  {
+    name: "Menyusun indeks pencarian",
+    run: async () => `${await buildCari(fresh)} halaman dan istilah`,
   },
   {
     name: "Memasang hasil",

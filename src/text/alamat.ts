@@ -30,6 +30,8 @@ export const alamatData = (slug?: string) => (slug === undefined ? "/data/" : `/
 export const alamatUnduhan = (slug: string, ending: string) => `/unduhan/${slug}.${ending}`;
 /** Of a map as a picture. */
 export const alamatGambar = (nama: string, ending: "svg" | "png") => `/unduhan/peta/${nama}.${ending}`;
+/** The borders of a layer, as they are drawn. */
+export const alamatLapisan = (layer: string) => `/geo/${layer}.geojson`;
 /** Where the boundaries come from, and their licence. */
 export const alamatBatas = "/geo/SUMBER.md";
 export const alamatPetaKabkota = (periode: string) => `/peta/kabkota/${periode}/`;
@@ -47,3 +49,9 @@ export const alamatArtikel = (slug: string) => `/artikel/${slug}/`;
 /** The anchor of a term on the glossary page. */
 export const jangkarIstilah = (istilah: string) => slugify(istilah);
 export const alamatIstilah = (istilah: string) => `/glosarium/#${jangkarIstilah(istilah)}`;
+/** The search page; the name of its parameter is that of the box in every page's head. */
+export const alamatCari = "/cari/";
+/** What the search box knows of the areas. */
+export const alamatCariWilayah = "/cari/wilayah.json";
+/** Where the build puts the full-text index. */
+export const alamatIndeks = "/pagefind/";

@@ -65,7 +65,7 @@ describe("/peta/kabkota/ before any click", () => {
 describe("the interactive map", () => {
   const island = pageAt("/peta/kabkota/").document.querySelector("peta-island");
   const { layer = "" } = JSON.parse(island?.getAttribute("data-options") ?? "{}") as { layer?: string };
-  const startTexts = [...map.inline, ...[...map.scripts].map(readText)];
+  const startTexts = [...map.inline, ...[...map.scripts].map(readText)].filter((text) => !text.includes("cari-kotak"));
   const later = closed(startTexts.flatMap(namedIn).filter((file) => !map.all.has(file)), (file) => namedIn(readText(file)).filter((name) => !map.all.has(name)));
   const asked = new Set([...later, layer]);
 

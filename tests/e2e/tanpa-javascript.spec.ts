@@ -19,7 +19,7 @@ test("Without JavaScript the map page has map, legend, table and sources, and ea
   await expect(page.locator("peta-island svg path[data-kode]")).toHaveCount(10);
   await expect(page.getByRole("list", { name: "Legenda" }).getByRole("listitem")).toHaveCount(7); // five classes, one state, disputed
   await expect(page.locator("tabel-urut tbody tr")).toHaveCount(10);
-  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
   for (const link of await page.locator("#sumber ~ ul a").all()) expect(await link.getAttribute("href")).toMatch(/^\/sumber\/#/);
 
   const rounds = page.getByRole("navigation", { name: "Putaran survei" }).getByRole("link");

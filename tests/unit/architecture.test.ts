@@ -9,11 +9,11 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/text": { folders: ["src/data"], packages: [] },
   "src/peta": { folders: ["src/data", "src/text"], packages: ["d3", "polylabel", "topojson-client", "topojson-server", "topojson-simplify"] },
   "src/unduhan": { folders: ["src/data", "src/peta", "src/text"], packages: ["papaparse", "fflate", "write-excel-file", "hyparquet-writer", "topojson-server"] },
-  "src/browser": { folders: ["src/peta"], packages: ["maplibre-gl", "polylabel"] },
-  "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan"], packages: [] },
+  "src/browser": { folders: ["src/peta", "src/text"], packages: ["maplibre-gl", "polylabel", "minisearch", "@github/combobox-nav", "@turf/point-to-polygon-distance"] },
+  "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan", "src/browser"], packages: [] },
   "src/components": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/browser", "src/layouts"], packages: [] },
   "src/pages": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/layouts", "src/components"], packages: [] },
-  scripts: { folders: ["src/data", "src/unduhan"], packages: ["astro", "mapshaper", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js"] },
+  scripts: { folders: ["src/data", "src/text", "src/unduhan"], packages: ["astro", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js"] },
 };
 
 const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? file.split("/")[0] ?? "";

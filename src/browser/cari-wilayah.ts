@@ -1,0 +1,119 @@
+import MiniSearch from "minisearch";
+import type { CariWilayah } from "../text/cari.ts";
+import { above, byKode, letakText } from "./induk.ts";
+
+/** An area that was found, with the areas around it, the nearest first. */
+export interface Found {
+  kode: string;
+  href: string;
+  lengkap: string;
+  letak: string;
+}
+
+/** As people write them; official names stand in full. */
+const singkatan: Readonly<Record<string, string>> = {
+  kel: "kelurahan", kec: "kecamatan", kab: "kabupaten", prov: "provinsi", ds: "desa",
+  gn: "gunung", gng: "gunung", sei: "sungai", sg: "sungai", tj: "tanjung", tjg: "tanjung", tg: "tanjung",
+};
+const leadingTingkat = /^(kelurahan|kecamatan|kabupaten|kota|desa|provinsi) (?=.)/;
+
+/** "Gn. Samarinda" → "gunung samarinda". */
+function plain(text: string): string {
+  const words = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return words.map((word) => singkatan[word] ?? word).join(" ");
+}
+
+/** Whether words are joined or split is no difference: "Lok Tuan", "Loktuan". */
+const joined = (text: string) => plain(text).replaceAll(" ", "");
+
+interface Entry extends Found {
+  id: number;
+  /** All names, in words. */
+  nama: string;
+  /** The same, each as one word. */
+  rapat: string;
+  induk: string;
+  /** Joined: the names alone, and each followed by the areas around it as people add them. */
+  names: readonly string[];
+  placed: ReadonlySet<string>;
+}
+
+/** Finds areas by name, spelling, abbreviation or kode, however it was typed; the likeliest first. */
+export function createSearch(daftar: readonly CariWilayah[]): (query: string, limit: number) => Found[] {
+  const entries = entriesOf(daftar);
+  const index = new MiniSearch<Entry>({
+    fields: ["nama", "rapat", "induk"],
+    searchOptions: { boost: { induk: 0.3 }, prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : 0), maxFuzzy: 2 },
+  });
+  index.addAll(entries);
+  return (query, limit) => {
+    const text = plain(query);
+    if (text === "") return [];
+    if (/^[\d\s.]+$/.test(query)) return entries.filter(({ kode }) => kode.startsWith(query.trim())).slice(0, limit);
+    const forms = [text, text.replace(leadingTingkat, "")];
+    const queries = [...new Set(forms.flatMap((form) => [form, form.replaceAll(" ", "")]))].map((form) => ({ combineWith: "AND" as const, queries: [form] }));
+    return index.search({ combineWith: "OR", queries })
+      .map(({ id, score }) => ({ entry: entries[id as number] as Entry, score }))
+      .map(({ entry, score }) => ({ entry, score, rank: rankOf(entry, forms) }))
+      .sort(byLikelihood)
+      .slice(0, limit)
+      .map(({ entry }) => entry);
+  };
+}
+
+interface Ranked {
+  entry: Entry;
+  rank: number;
+  score: number;
+}
+
+/** Ranks below this one are whole names. */
+const beginning = 4;
+
+/** Among whole names the larger area first: "Balikpapan" is the city. */
+function byLikelihood(a: Ranked, b: Ranked): number {
+  const [x, y] = [a.entry.kode, b.entry.kode];
+  return a.rank - b.rank || (a.rank < beginning ? x.length - y.length : b.score - a.score) || (x < y ? -1 : 1);
+}
+
+/** A whole name goes before the beginning of one, whatever the scores: "Damai" before "Damai Baru". */
+function rankOf({ names, placed }: Entry, forms: readonly string[]): number {
+  const joinedForms = forms.map((form) => form.replaceAll(" ", ""));
+  const ways = [
+    ...joinedForms.flatMap((form) => [names.includes(form), placed.has(form)]),
+    ...joinedForms.map((form) => names.some((name) => name.startsWith(form))),
+  ];
+  const rank = ways.indexOf(true);
+  return rank === -1 ? ways.length : rank;
+}
+
+function entriesOf(daftar: readonly CariWilayah[]): Entry[] {
+  const known = byKode(daftar);
+  return daftar.map((wilayah, id) => {
+    const around = above(wilayah.kode, known);
+    const spellings = spellingsOf(wilayah);
+    const names = spellings.map(joined);
+    return {
+      id,
+      kode: wilayah.kode,
+      href: wilayah.href,
+      lengkap: wilayah.lengkap,
+      letak: letakText(around),
+      nama: spellings.map(plain).join(" "),
+      rapat: names.join(" "),
+      induk: around.flatMap(spellingsOf).map(plain).join(" "),
+      names,
+      placed: new Set(placesOf(around).flatMap((place) => names.map((name) => name + place))),
+    };
+  });
+}
+
+const spellingsOf = ({ nama, lengkap, ejaan }: CariWilayah) => [...new Set([nama, lengkap, ...ejaan])];
+
+/** Ways to say where an area lies: by any of the areas around it, or by several from the nearest on. */
+function placesOf(around: readonly CariWilayah[]): string[] {
+  return around.reduce<string[]>((places, area) => {
+    const names = spellingsOf(area).map(joined);
+    return [...places, ...names, ...places.flatMap((place) => names.map((name) => place + name))];
+  }, []);
+}
