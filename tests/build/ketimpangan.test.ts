@@ -14,8 +14,8 @@ const kabkota = ["64.01", "64.02", "64.03", "64.07", "64.08", "64.09", "64.11", 
 const whole = kabkota.filter((kode) => years.every((year) => valueOf(kode, year)));
 const comma = (text: string) => text.replace(".", ",").replace("-", "−");
 const tables = (document: Document) => [...document.querySelectorAll("main table")];
-const cellsOf = (table: Element | undefined) =>
-  Object.fromEntries([...(table?.querySelectorAll("tr[data-kode]") ?? [])].map((row) => [row.getAttribute("data-kode"), [...row.querySelectorAll("td")].map((td) => textOf(td).replace(/ ?≠$/, ""))]));
+const cellsOf = (table: Element | undefined): Record<string, string[]> =>
+  Object.fromEntries([...(table?.querySelectorAll("tr[data-kode]") ?? [])].map((row) => [row.getAttribute("data-kode") ?? "", [...row.querySelectorAll("td")].map((td) => textOf(td).replace(/ ?≠$/, ""))]));
 
 describe("/ketimpangan/", () => {
   const { document } = pageAt("/ketimpangan/");
