@@ -5,7 +5,7 @@ import { instrumenPeriode, namaPendek, nilaiOrState, stateNama } from "../text/f
 import { element, type Markup } from "../text/xml.ts";
 import { chartWidth, fontSize, round } from "./grafik-label.ts";
 
-const margin = { top: 40, left: 152, right: 34 };
+const margin = { top: 40, left: 150, right: 64 };
 const rowHeight = 25;
 
 /** How far an area's value lies from the wider area's in the same round; null where one of them has none. @throws for two rounds. */
