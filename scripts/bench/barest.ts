@@ -16,7 +16,7 @@ import { serve, type Served } from "./server.ts";
 
 const width = 480;
 /** Enough to tell the classes apart; the page is compared for its speed, not its looks. */
-const colors = ["#f7f0dc", "#f1d08c", "#e39a55", "#b4502f", "#6a1f35"];
+const colors = ["#f6ebd0", "#ecb05a", "#d2723b", "#98372a", "#4f142e"];
 
 /** Serves the page from a folder of its own for as long as `use` takes. */
 export async function withBarest<T>(folders: Folders, use: (barest: Page) => Promise<T>): Promise<T> {

@@ -34,7 +34,7 @@ function labelOf(map: MapLibreMap, area: IslandArea, layer: AreaLayer): Label[] 
   return [{ hasValue: area.halo !== null, element, marker, ...place, width: element.offsetWidth, height: element.offsetHeight }];
 }
 
-function labelElement({ nama, nilai, ink, halo, disputed }: IslandArea): HTMLElement {
+function labelElement({ nama, nilai, ink, halo, disputed, reach }: IslandArea): HTMLElement {
   const element = document.createElement("div");
   element.className = "peta-label";
   element.ariaHidden = "true"; // the same words are in the list and in the panel
@@ -42,8 +42,20 @@ function labelElement({ nama, nilai, ink, halo, disputed }: IslandArea): HTMLEle
   if (halo !== null) element.style.setProperty("--area", halo);
   const value = document.createElement("strong");
   value.textContent = disputed ? `${nilai} ≠` : nilai;
-  element.append(shortLines(nama), value);
+  element.append(shortLines(nama), value, ...(reach ? [reachElement(reach)] : []));
   return element;
+}
+
+/** The classes that the interval touches, as on the drawn map. */
+function reachElement(reach: readonly string[]): HTMLElement {
+  const row = document.createElement("span");
+  row.className = "peta-mungkin";
+  for (const color of reach) {
+    const box = document.createElement("i");
+    box.style.setProperty("--kelas", color);
+    row.append(box);
+  }
+  return row;
 }
 
 /** Greedy, in the order of `importance`: a label takes the first spot that is free, or stays away. */

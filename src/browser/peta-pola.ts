@@ -4,7 +4,7 @@ import type { Pattern } from "../peta/warna.ts";
 export const patternScale = 2;
 
 /** A pattern as MapLibre takes it, from the very path that the SVG repeats. */
-export function patternImage({ size, background, stroke, d }: Pattern): ImageData {
+export function patternImage({ size, background, stroke, width, d }: Pattern): ImageData {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = size * patternScale;
   const context = canvas.getContext("2d");
@@ -13,7 +13,8 @@ export function patternImage({ size, background, stroke, d }: Pattern): ImageDat
   context.fillStyle = background;
   context.fillRect(0, 0, size, size);
   context.strokeStyle = stroke;
-  context.lineWidth = 1.2;
+  context.lineWidth = width;
+  context.lineCap = "round";
   context.stroke(new Path2D(d));
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }

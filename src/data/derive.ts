@@ -165,7 +165,7 @@ function existedIn({ sejak, sampai }: Wilayah, periode: string): boolean {
 }
 
 /** The class of a value as published: limits are inclusive below, so each value has exactly one class. */
-function classOf(indikator: Indikator, nilai: number | null): Kelas | null {
+export function classOf(indikator: Indikator, nilai: number | null): Kelas | null {
   if (nilai === null) return null;
   return indikator.kelas?.findLast(({ mulai }) => nilai >= mulai) ?? null;
 }

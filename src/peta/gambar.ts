@@ -1,6 +1,7 @@
 import type { Layer } from "../data/model.ts";
 import { element, type Markup } from "../text/xml.ts";
 import type { LegendEntry, MapModel } from "./model.ts";
+import { reachSample } from "./selang.ts";
 import { drawing, fillAttribute, patternElements } from "./svg.ts";
 
 /** A map as a picture that stands alone: what it is, how to read it and where it comes from are within it. */
@@ -98,23 +99,27 @@ function wrap(text: string, most: number): string[] {
 }
 
 const disputed = { label: "≠ dipersoalkan", limits: "sumber lain menyebut kelas yang berbeda" };
+const possible = { label: "kelas yang masih mungkin", limits: "menurut selang; tanpa kotak, tidak terbit" };
 
 /** Swatches are scaled like the map, so that a pattern looks the same in both; sizes of symbols stand in the map. */
-function legendRows({ legend, anyDisputed }: MapModel, scale: number): Row[] {
-  const entries = legend.filter(({ radius }) => radius === null).map((entry) => legendRow(entry, scale, { fill: fillAttribute(entry.fill, patternId), stroke: "#5d6673" }));
-  const dashed = { fill: "none", stroke: ink, "stroke-width": 1.6, "stroke-dasharray": "5 3" };
-  return anyDisputed ? [...entries, legendRow(disputed, scale, dashed)] : entries;
+function legendRows({ legend, anyDisputed, anyReach }: MapModel, scale: number): Row[] {
+  const entries = legend.filter(({ radius }) => radius === null);
+  const box = (style: Readonly<Record<string, string | number>>) => [element("rect", { x: 0.8, y: 0.8, width: 30.4, height: 18.4, ...style })];
+  return [
+    ...entries.map((entry) => legendRow(entry, scale, box({ fill: fillAttribute(entry.fill, patternId), stroke: "#5d6673" }))),
+    ...(anyReach ? [legendRow(possible, scale, reachSample(entries))] : []),
+    ...(anyDisputed ? [legendRow(disputed, scale, box({ fill: "none", stroke: ink, "stroke-width": 1.6, "stroke-dasharray": "5 3" }))] : []),
+  ];
 }
 
-function legendRow({ label, limits }: Pick<LegendEntry, "label" | "limits">, scale: number, style: Readonly<Record<string, string | number>>): Row {
+function legendRow({ label, limits }: Pick<LegendEntry, "label" | "limits">, scale: number, swatch: readonly Markup[]): Row {
   const [width, height] = [32 * scale, 20 * scale];
   const left = round(width + 14);
-  const box = { x: 0.8, y: 0.8, width: 30.4, height: 18.4, ...style };
   const middle = limits === "" ? height / 2 + 6 : height / 2 - 3;
   return {
     height: Math.round(height + 10),
     draw: (top) => [
-      element("g", { transform: `translate(0 ${round(top)}) scale(${scale.toFixed(4)})` }, element("rect", box)),
+      element("g", { transform: `translate(0 ${round(top)}) scale(${scale.toFixed(4)})` }, ...swatch),
       element("text", { x: left, y: round(top + middle), "font-size": 18 }, label),
       ...(limits === "" ? [] : [element("text", { x: left, y: round(top + height / 2 + 14), "font-size": 14.5, fill: muted }, limits)]),
     ],

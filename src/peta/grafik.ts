@@ -3,6 +3,8 @@ import { familyOf, type Cell } from "../data/derive.ts";
 import { angka, instrumenNama, instrumenPeriode, nilaiOrState, stateNama } from "../text/format.ts";
 import { element, Markup } from "../text/xml.ts";
 import { boxAround, chartWidth, fontSize, freeBaseline, round, textBox, textWidth, type Box } from "./grafik-label.ts";
+import { patternSwatch } from "./pola.ts";
+import { patternOfState } from "./warna.ts";
 
 const height = 290;
 const margin = { top: 32, bottom: 48, left: 36 };
@@ -110,9 +112,11 @@ function valueLabels(points: readonly Point[], reference: readonly Point[], at: 
   });
 }
 
+/** A round without a value: the pattern of its state, as on the map, standing on the axis and at no height. */
 function gapMark(cell: Cell, x: number): Markup {
-  const y = height - margin.bottom - 8;
-  return element("text", { x: round(x), y, "text-anchor": "middle", class: "redup" }, "–", element("title", {}, `${instrumenPeriode(cell)}: ${stateNama[cell.state]}`));
+  if (cell.state === "ada") throw new Error(`a value is no gap: ${instrumenPeriode(cell)}`);
+  const title = element("title", {}, `${instrumenPeriode(cell)}: ${stateNama[cell.state]}`);
+  return element("g", { class: "grafik-celah" }, title, patternSwatch(patternOfState[cell.state], round(x) - 8, height - margin.bottom - 16, 16, 16));
 }
 
 function referenceLabel(reference: readonly Cell[], at: (cell: Cell) => number, y: Scale): Markup[] {

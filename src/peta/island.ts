@@ -1,6 +1,6 @@
 import type { IslandArea, IslandOptions } from "./maplibre.ts";
 import { drawingWidth, type MapArea, type MapModel } from "./model.ts";
-import { inkOn, symbolColor } from "./warna.ts";
+import { borderOn, inkOn, symbolColor } from "./warna.ts";
 
 /** A map's model as the JSON that travels in the page: what the interactive map draws, and nothing else. */
 export function islandOptions({ layer, areas }: MapModel, title: string): IslandOptions {
@@ -9,8 +9,8 @@ export function islandOptions({ layer, areas }: MapModel, title: string): Island
   return { title, layer: `/geo/${layer}.geojson`, areas: areas.map(islandArea), patterns: [...new Set(patterns)], symbols };
 }
 
-function islandArea({ kode, nama, nilai, spoken, href, fill, radius, disputed }: MapArea): IslandArea {
-  const shared = { kode, nama, nilai, spoken, href, radius, disputed };
+function islandArea({ kode, nama, nilai, spoken, href, fill, radius, disputed, reach }: MapArea): IslandArea {
+  const shared = { kode, nama, nilai, spoken, href, radius, disputed, reach, border: borderOn(fill) };
   if (!("color" in fill)) return { ...shared, fill: { pattern: fill.pattern.name }, ink: "#1d2430", halo: null };
   const halo = radius === null ? fill.color : symbolColor;
   return { ...shared, fill, ink: inkOn(halo), halo };

@@ -3,11 +3,13 @@ import type { Position } from "geojson";
 import polylabel from "polylabel";
 import type { MapArea } from "./model.ts";
 import type { Projected } from "./proyeksi.ts";
+import { reachHeight } from "./selang.ts";
 
 /** Where an area's name and value stand: on the area, or beside the map with a line to it. */
 export interface Label {
   kode: string;
   lines: readonly string[];
+  /** The middle of the words; boxes of possible classes stand below them. */
   x: number;
   y: number;
   /** The point on the area that a label beside the map leads to. */
@@ -35,10 +37,17 @@ export function placeLabels(map: Projected, areas: readonly MapArea[]): Label[] 
     if (label) labels.push(label);
     else outside.push({ area, anchor: poleOf(ring) });
   }
-  return outside.length > mostCallouts ? labels : [...labels, ...callouts(map, outside)];
+  return [...labels, ...(outside.length > mostCallouts ? outside.flatMap(wordless) : callouts(map, outside, labels))];
 }
 
-export const labelWidth = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length)) * fontSize * letterWidth;
+/** Which classes are possible is shown on an area that has no room for words, or it would seem to have no interval. */
+function wordless({ area, anchor: [x, y] }: { area: MapArea; anchor: [number, number] }): Label[] {
+  return area.reach === null ? [] : [{ kode: area.kode, lines: [], x, y: y - reachHeight / 2, anchor: null }];
+}
+
+const below = (area: MapArea | undefined) => (area?.reach ? reachHeight : 0);
+
+export const labelWidth = (lines: readonly string[]) => Math.max(0, ...lines.map(({ length }) => length)) * fontSize * letterWidth;
 
 function labelInside(area: MapArea, ring: Position[]): Label | undefined {
   const words = area.nama.split(" ");
@@ -46,8 +55,8 @@ function labelInside(area: MapArea, ring: Position[]): Label | undefined {
   if (words.length > 2) shapes.splice(1, 0, [words.slice(0, -1).join(" "), words.at(-1) ?? "", area.nilai]);
   if (area.note !== "") shapes.splice(0, Infinity, [`${area.nama} ${area.note}`], [area.nama, area.note], [area.note]);
   for (const lines of shapes.map((shape) => shape.filter(Boolean))) {
-    const spot = freeSpot(ring, labelWidth(lines), lines.length * lineHeight);
-    if (spot) return { kode: area.kode, lines, x: spot[0], y: spot[1], anchor: null };
+    const spot = freeSpot(ring, labelWidth(lines), lines.length * lineHeight + below(area));
+    if (spot) return { kode: area.kode, lines, x: spot[0], y: spot[1] - below(area) / 2, anchor: null };
   }
   return undefined;
 }
@@ -85,13 +94,24 @@ export function poleOf(ring: Position[]): [number, number] {
   return [x, y];
 }
 
-function callouts(map: Projected, outside: readonly { area: MapArea; anchor: [number, number] }[]): Label[] {
+/** At the right edge, from the top down, each level with its area or below what already stands there. */
+function callouts(map: Projected, outside: readonly { area: MapArea; anchor: [number, number] }[], inside: readonly Label[]): Label[] {
   const sorted = [...outside].sort((a, b) => a.anchor[1] - b.anchor[1]);
   let last = -Infinity;
-  return sorted.map(({ area, anchor }) => {
+  const labels = sorted.map(({ area, anchor }): Label => {
     const lines = [area.nama, area.nilai].filter(Boolean);
-    const y = Math.max(anchor[1], last + calloutStep);
-    last = y;
-    return { kode: area.kode, lines, x: map.width - labelWidth(lines) / 2 - 4, y, anchor };
+    const x = map.width - labelWidth(lines) / 2 - 4;
+    const near = inside.filter((label) => Math.abs(label.x - x) < (labelWidth(label.lines) + labelWidth(lines)) / 2);
+    const apart = ({ length }: readonly string[]) => ((length + lines.length) * lineHeight) / 2 + reachHeight + 2;
+    const beneath = near.filter((label) => Math.abs(label.y - anchor[1]) < apart(label.lines)).map((label) => label.y + apart(label.lines));
+    const y = Math.max(anchor[1], last + calloutStep, ...beneath);
+    last = y + below(area);
+    return { kode: area.kode, lines, x, y, anchor };
   });
+  let floor = map.height - lineHeight;
+  for (const [i, label] of [...labels.entries()].reverse()) {
+    label.y = Math.min(label.y, floor - below(sorted[i]?.area));
+    floor = label.y - calloutStep;
+  }
+  return labels;
 }

@@ -17,9 +17,12 @@ export interface IslandArea {
   /** Ink of a label that stands on the area, and the colour around its letters (none on a pattern). */
   ink: string;
   halo: string | null;
+  border: string;
   /** Radius of a count's symbol, in units of the drawn map; null on every other map. */
   radius: number | null;
   disputed: boolean;
+  /** Colours of the classes that the interval touches, lowest first; null where none was published. */
+  reach: readonly string[] | null;
 }
 
 /** All that the interactive map needs to know, as JSON in the page. */
@@ -80,15 +83,17 @@ function fills(options: IslandOptions): LayerSpecification[] {
 }
 
 function lines({ areas }: IslandOptions): LayerSpecification[] {
+  const borderColor = matchKode(areas.flatMap((area) => [area.kode, area.border]), border);
   const disputed = areas.filter((area) => area.disputed).map(({ kode }) => kode);
   const line = { type: "line", source: sourceId, layout: { "line-join": "round" } } as const;
   return [
-    { ...line, id: "batas", paint: { "line-color": border, "line-width": 0.8 } },
+    { ...line, id: "batas", paint: { "line-color": borderColor, "line-width": 0.8 } },
+    { ...line, id: "batas-sengketa-alas", filter: isOneOf(disputed), paint: { "line-color": border, "line-width": 4 } },
     {
       ...line,
       id: "batas-sengketa",
       filter: isOneOf(disputed),
-      paint: { "line-color": inkOnMap, "line-width": 1.6, "line-dasharray": [3, 2] },
+      paint: { "line-color": inkOnMap, "line-width": 1.8, "line-dasharray": [3, 2] },
     },
     { ...line, id: "batas-sorot", paint: { "line-color": inkOnMap, "line-width": ["case", isActive, 2.5, 0] } },
   ];

@@ -1,6 +1,7 @@
 import { max, scaleSqrt, ticks } from "d3";
 import { familyOf, type Cell, type State } from "../data/derive.ts";
-import type { Indikator, Wilayah } from "../data/model.ts";
+import type { Indikator, Kelas, Wilayah } from "../data/model.ts";
+import { kelasReached } from "../data/selang.ts";
 import { alamatWilayah } from "../text/alamat.ts";
 import { angka, kelasLimits, namaLengkap, namaPendek, nilaiOrState, stateNama } from "../text/format.ts";
 import { spokenCell } from "../text/ringkasan.ts";
@@ -28,6 +29,8 @@ export interface MapArea {
   /** Radius of the symbol of a count, in units of the drawing; null on every other map. */
   radius: number | null;
   disputed: boolean;
+  /** Colours of the classes that the interval touches, lowest first; null where none was published. */
+  reach: readonly string[] | null;
 }
 
 export interface LegendEntry {
@@ -43,6 +46,8 @@ export interface MapModel {
   /** Every class or category of the indikator, used or not; then the states in use. */
   legend: readonly LegendEntry[];
   anyDisputed: boolean;
+  /** Some area shows which classes its interval touches; those that do not have none. */
+  anyReach: boolean;
 }
 
 /**
@@ -56,20 +61,20 @@ export function colorAreas(layer: string, cells: readonly Cell[]): MapModel {
   const scale = scaleOf(cells);
   const areas = cells.map((cell) => colorArea(cell, scale));
   const entries = [...scale.legend, ...stateLegend(areas.map(({ state }) => state))];
-  return { layer, areas, legend: entries, anyDisputed: areas.some(({ disputed }) => disputed) };
+  return { layer, areas, legend: entries, anyDisputed: areas.some(({ disputed }) => disputed), anyReach: areas.some(({ reach }) => reach !== null) };
 }
 
 /** An area that is only pointed at, by a figure that is not drawn: locator maps, and areas with notes. */
 export function plainArea(wilayah: Wilayah, fill: Fill, state: State, spoken = namaLengkap(wilayah)): MapArea {
   const { kode } = wilayah;
-  return { kode, href: alamatWilayah(kode), nama: namaPendek(wilayah), nilai: "", note: "", spoken, state, fill, radius: null, disputed: false };
+  return { kode, href: alamatWilayah(kode), nama: namaPendek(wilayah), nilai: "", note: "", spoken, state, fill, radius: null, disputed: false, reach: null };
 }
 
 function colorArea(cell: Cell, scale: Scale): MapArea {
   const { nilai, state, disputed } = cell;
-  const drawn = nilai !== null && state === "ada" ? scale.draw(cell, nilai) : { fill: patternFill(state), radius: null };
+  const drawn = nilai !== null && state === "ada" ? scale.draw(cell, nilai) : { fill: patternFill(state), radius: null, reach: null };
   const shown = cell.indikator.kategori ? "" : nilai === null ? "–" : nilaiOrState(cell);
-  return { ...plainArea(cell.wilayah, drawn.fill, state, spokenCell(cell)), nilai: shown, radius: drawn.radius, disputed };
+  return { ...plainArea(cell.wilayah, drawn.fill, state, spokenCell(cell)), nilai: shown, radius: drawn.radius, reach: drawn.reach, disputed };
 }
 
 function patternFill(state: State): Fill {
@@ -78,13 +83,13 @@ function patternFill(state: State): Fill {
 }
 
 interface Scale {
-  draw(cell: Cell, nilai: number): { fill: Fill; radius: number | null };
+  draw(cell: Cell, nilai: number): { fill: Fill; radius: number | null; reach: readonly string[] | null };
   legend: LegendEntry[];
 }
 
 function scaleOf(cells: readonly Cell[]): Scale {
   const indikator = cells[0]?.indikator;
-  if (!indikator) return { draw: () => ({ fill: { color: neutral }, radius: null }), legend: [] };
+  if (!indikator) return { draw: () => ({ fill: { color: neutral }, radius: null, reach: null }), legend: [] };
   if (indikator.kelas) return classScale(indikator, indikator.kelas);
   if (indikator.kategori) return categoryScale(indikator.kategori);
   return symbolScale(cells, indikator);
@@ -92,9 +97,11 @@ function scaleOf(cells: readonly Cell[]): Scale {
 
 function classScale(indikator: Indikator, kelas: NonNullable<Indikator["kelas"]>): Scale {
   const colors = classColors(kelas.length);
-  const fillAt = (i: number): Fill => ({ color: colors[i] ?? never(`class ${i} of ${indikator.slug}`) });
+  const colorAt = (i: number) => colors[i] ?? never(`class ${i} of ${indikator.slug}`);
+  const fillAt = (i: number): Fill => ({ color: colorAt(i) });
+  const indexOf = (wanted: Kelas | null) => kelas.findIndex(({ mulai }) => mulai === wanted?.mulai);
   return {
-    draw: (cell) => ({ fill: fillAt(kelas.findIndex(({ mulai }) => mulai === cell.kelas?.mulai)), radius: null }),
+    draw: (cell) => ({ fill: fillAt(indexOf(cell.kelas)), radius: null, reach: kelasReached(cell)?.map((one) => colorAt(indexOf(one))) ?? null }),
     legend: kelas.map(({ nama }, i) => ({ fill: fillAt(i), radius: null, label: nama, limits: kelasLimits(indikator, i) })),
   };
 }
@@ -102,7 +109,7 @@ function classScale(indikator: Indikator, kelas: NonNullable<Indikator["kelas"]>
 function categoryScale(kategori: NonNullable<Indikator["kategori"]>): Scale {
   const fillAt = (i: number): Fill => ({ color: categoryColors[i] ?? never(`colour for category ${i}`) });
   return {
-    draw: (_, nilai) => ({ fill: fillAt(kategori.findIndex((category) => category.nilai === nilai)), radius: null }),
+    draw: (_, nilai) => ({ fill: fillAt(kategori.findIndex((category) => category.nilai === nilai)), radius: null, reach: null }),
     legend: kategori.map(({ nama }, i) => ({ fill: fillAt(i), radius: null, label: nama, limits: "" })),
   };
 }
@@ -116,7 +123,7 @@ function symbolScale(cells: readonly Cell[], { satuan }: Indikator): Scale {
   const fill = { color: neutral };
   const steps = ticks(0, most, 3).filter((step) => step > 0);
   return {
-    draw: (_, nilai) => ({ fill, radius: radius(nilai) }),
+    draw: (_, nilai) => ({ fill, radius: radius(nilai), reach: null }),
     legend: steps.map((step) => ({ fill, radius: radius(step), label: `${angka(String(step))} ${satuan}`, limits: "" })),
   };
 }

@@ -3,8 +3,9 @@ import { element, Markup } from "../text/xml.ts";
 import { fontSize, labelWidth, lineHeight, placeLabels, type Label } from "./label.ts";
 import { drawingWidth, type Fill, type MapArea, type MapModel } from "./model.ts";
 import { project, type Projected } from "./proyeksi.ts";
+import { reachElements } from "./selang.ts";
 import { symbolElements, symbolLegend, symbolLegendHeight } from "./simbol.ts";
-import { inkOn, type Pattern } from "./warna.ts";
+import { borderOn, inkOn, type Pattern } from "./warna.ts";
 
 export interface SvgOptions {
   /** Accessible name of the map. */
@@ -13,8 +14,8 @@ export interface SvgOptions {
   id: string;
 }
 
-const border = "#ffffff";
 const inkOnMap = "#1d2430";
+const disputedLine = { width: 1.8, casing: 4, dashes: "5 3" };
 
 /** The map, complete without a script: shapes with links, patterns, labels. */
 export function petaSvg(layer: Layer, model: MapModel, { title, id }: SvgOptions): string {
@@ -33,6 +34,7 @@ export function drawing(layer: Layer, model: MapModel, id: string, wrap: (area: 
   const sizes = model.legend.filter(({ radius }) => radius !== null);
   const shapes = [
     ...model.areas.map((area) => wrap(area, ...areaElements(map, area, labels.find(({ kode }) => kode === area.kode), id))),
+    ...disputedElements(map, model.areas),
     ...symbolElements(map, model.areas),
     ...symbolLegend(sizes, map.height),
   ];
@@ -40,20 +42,26 @@ export function drawing(layer: Layer, model: MapModel, id: string, wrap: (area: 
 }
 
 function areaElements(map: Projected, area: MapArea, label: Label | undefined, id: string): Markup[] {
-  const shape = map.areas.find(({ properties }) => properties.kode === area.kode);
-  if (!shape) throw new Error(`layer has no geometry for ${area.kode}`);
-  const attributes = {
-    d: map.path(shape) ?? "",
-    "data-kode": area.kode,
-    fill: fillAttribute(area.fill, id),
-    stroke: area.disputed ? inkOnMap : border,
-    "stroke-width": area.disputed ? 1.6 : 0.8,
-    "stroke-dasharray": area.disputed ? "5 3" : undefined,
-  };
+  const attributes = { d: outlineOf(map, area), "data-kode": area.kode, fill: fillAttribute(area.fill, id), stroke: borderOn(area.fill), "stroke-width": 0.8 };
   return [element("title", {}, area.spoken), element("path", attributes), ...(label ? labelElements(label, area) : [])];
 }
 
-function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }: MapArea): Markup[] {
+function outlineOf(map: Projected, { kode }: MapArea): string {
+  const shape = map.areas.find(({ properties }) => properties.kode === kode);
+  if (!shape) throw new Error(`layer has no geometry for ${kode}`);
+  return map.path(shape) ?? "";
+}
+
+/** Above all areas, and dark on white, so that neither a neighbour nor a dark class takes half of it. */
+function disputedElements(map: Projected, areas: readonly MapArea[]): Markup[] {
+  return areas.filter(({ disputed }) => disputed).flatMap((area) => {
+    const line = { d: outlineOf(map, area), fill: "none", "stroke-linejoin": "round", "pointer-events": "none" };
+    const dashes = { stroke: inkOnMap, "stroke-width": disputedLine.width, "stroke-dasharray": disputedLine.dashes, "data-sengketa": area.kode };
+    return [element("path", { ...line, stroke: "#ffffff", "stroke-width": disputedLine.casing }), element("path", { ...line, ...dashes })];
+  });
+}
+
+function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai, reach }: MapArea): Markup[] {
   const boxWidth = labelWidth(lines) + 6;
   const height = lines.length * lineHeight;
   const text = lines.flatMap((line, i) => {
@@ -67,9 +75,10 @@ function labelElements({ lines, x, y, anchor }: Label, { disputed, fill, nilai }
     ? { fill: inkOn(fill.color) }
     : { fill: inkOnMap, stroke: "#ffffff", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
   const box = { x: round(x - boxWidth / 2), y: round(y - height / 2 - 2), width: round(boxWidth), height: height + 4, fill: "transparent" };
-  if (!anchor) return [element("text", { ...style, ...ink }, ...text)];
+  const boxes = reachElements(reach ?? [], x, y + height / 2, anchor || !("color" in fill) ? "#5d6673" : inkOn(fill.color));
+  if (!anchor) return [...(lines.length > 0 ? [element("text", { ...style, ...ink }, ...text)] : []), ...boxes];
   const line = { x1: round(anchor[0]), y1: round(anchor[1]), x2: round(x - boxWidth / 2), y2: round(y), stroke: "#545e6b", "stroke-width": 0.8, class: "peta-garis" };
-  return [element("line", line), element("rect", box), element("text", { ...style, class: "peta-tepi" }, ...text)];
+  return [element("line", line), element("rect", box), element("text", { ...style, class: "peta-tepi" }, ...text), ...boxes];
 }
 
 /** Between lines, so that their words are words for who asks for a link by what it shows; without width, which would shift the line. */
@@ -113,12 +122,12 @@ export function patternElements(fills: readonly Fill[], id: string): Markup[] {
   return [...new Set(fills.flatMap((fill) => ("pattern" in fill ? [fill.pattern] : [])))].map((pattern) => patternElement(pattern, id));
 }
 
-function patternElement({ name, size, background, stroke, d }: Pattern, id: string): Markup {
+function patternElement({ name, size, background, stroke, width, d }: Pattern, id: string): Markup {
   return element(
     "pattern",
     { id: `${id}-${name}`, width: size, height: size, patternUnits: "userSpaceOnUse" },
     element("rect", { width: size, height: size, fill: background }),
-    element("path", { d, stroke, fill: "none", "stroke-width": 1.2 }),
+    element("path", { d, stroke, fill: "none", "stroke-width": width, "stroke-linecap": "round" }),
   );
 }
 

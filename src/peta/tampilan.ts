@@ -107,7 +107,7 @@ export function coverageModel(data: Data, layer: Layer, notes: readonly AreaNote
     entry(remarkFill, "hanya pernyataan", "peringkat, keterangan, atau angka tanpa waktu yang pasti"),
     ...stateLegend([...areas.map(({ state }) => state), "tidak-terbit"]),
   ];
-  return { layer: layer.name, areas, legend, anyDisputed: false };
+  return { layer: layer.name, areas, legend, anyDisputed: false, anyReach: false };
 }
 
 function coverageOf(data: Data, wilayah: Wilayah): MapArea {

@@ -37,7 +37,7 @@ function untestedSentence(why: keyof typeof untestedNama, a: Cell, b: Cell): str
     case "nested":
       return `Tidak diuji: satu dari ${namaLengkap(a.wilayah)} dan ${namaLengkap(b.wilayah)} termasuk dalam yang lain.`;
     case "interval":
-      return `${selangSentence([a, b], "selisih keduanya")}`;
+      return selangSentence([a, b], "selisih keduanya");
   }
 }
 
@@ -59,12 +59,12 @@ function cautions(a: Cell, b: Cell): string[] {
 
 /**
  * That differences may be chance where intervals are missing, once for all the figures that stand side by
- * side; nothing where each has one, or where they are no estimates.
+ * side; nothing where each has one, where nothing stands beside another, or where they are no estimates.
  */
 export function selangSentence(cells: readonly Cell[], differences = "perbedaan antarwilayah"): string {
   const published = cells.filter(({ nilai, indikator }) => nilai !== null && indikator.satuan === "persen");
   const without = published.filter(({ bawah, atas }) => bawah === null || atas === null);
-  if (without.length === 0) return "";
+  if (published.length < 2 || without.length === 0) return "";
   const whose = without.length === published.length ? "" : ` untuk ${daftar([...new Set(without.map(({ wilayah }) => wilayah.nama))])}`;
   return `Selang kepercayaan${whose} tidak diterbitkan, jadi ${differences} dapat terjadi karena kebetulan.`;
 }

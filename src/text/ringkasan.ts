@@ -1,14 +1,22 @@
 import type { Cell } from "../data/derive.ts";
+import { kelasReached } from "../data/selang.ts";
 import { selangSentence } from "./beda.ts";
-import { angkaSatuan, cellDasar, daftar, instrumenPeriode, namaLengkap, stateNama } from "./format.ts";
+import { angkaSatuan, cellDasar, daftar, instrumenPeriode, namaLengkap, selang, stateNama } from "./format.ts";
 
-/** One figure as it is spoken: name, value, class or state, instrument, and whether sources disagree. */
+/** One figure as it is spoken: name, value, class or state, instrument, interval, and whether sources disagree. */
 export function spokenCell(cell: Cell): string {
   const nama = namaLengkap(cell.wilayah);
   if (cell.nilai === null) return `${nama}: ${stateNama[cell.state]}, ${instrumenPeriode(cell)}`;
   const kelas = cell.kelas ? `, ${cell.kelas.nama}` : "";
   const disputed = cell.disputed ? "; sumber lain menyebut kelas yang berbeda" : "";
-  return `${nama}: ${angkaSatuan(cell.nilaiText, cell.indikator)}${kelas}, ${cellDasar(cell)}${disputed}`;
+  const interval = cell.bawah === null ? "" : `; ${[`selang kepercayaan ${selang(cell)}`, kelasMungkin(cell)].filter(Boolean).join(", ")}`;
+  return `${nama}: ${angkaSatuan(cell.nilaiText, cell.indikator)}${kelas}, ${cellDasar(cell)}${interval}${disputed}`;
+}
+
+/** "mungkin juga rendah atau sedang": the other classes that the published interval reaches; empty where it stays in one. */
+export function kelasMungkin(cell: Cell): string {
+  const others = (kelasReached(cell) ?? []).filter(({ mulai }) => mulai !== cell.kelas?.mulai).map(({ nama }) => nama);
+  return others.length === 0 ? "" : `mungkin juga ${new Intl.ListFormat("id", { type: "disjunction" }).format(others)}`;
 }
 
 /**
@@ -25,9 +33,10 @@ export function mapSentence(cells: readonly Cell[]): string {
     const alike = Map.groupBy(found, (cell) => `${angkaSatuan(cell.nilaiText, cell.indikator)}${cell.disputed ? "; dipersoalkan" : ""}`);
     return daftar([...alike].map(([words, cells]) => `${daftar(cells.map(({ wilayah }) => wilayah.nama))} (${words})`));
   };
+  const [highest, lowest] = [Math.max(...values), Math.min(...values)];
   const gaps = missing.map((cell) => `${cell.wilayah.nama} (${stateNama[cell.state]})`);
   return [
-    `Nilai terbit tertinggi: ${named(Math.max(...values))}; terendah: ${named(Math.min(...values))}.`,
+    highest === lowest ? `Nilai terbit: ${named(highest)}.` : `Nilai terbit tertinggi: ${named(highest)}; terendah: ${named(lowest)}.`,
     gaps.length > 0 ? ` Tanpa nilai: ${daftar(gaps)}.` : "",
     ...cautions(cells).map((sentence) => ` ${sentence}`),
   ].join("");

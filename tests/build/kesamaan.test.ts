@@ -131,7 +131,7 @@ describe.each(rounds)("figures of $instrumen $periode", ({ periode, instrumen })
 
     // 6. Disputed everywhere or nowhere: another published value lies in another class.
     const disputed = others.some((other) => indikator.kelas.filter(({ mulai }) => Number(other) >= mulai).at(-1)?.nama !== kelas);
-    expect([shape?.hasAttribute("stroke-dasharray"), textOf(row).includes("dipersoalkan"), area?.disputed, properties?.[`dipersoalkan_${periode}`]]).toEqual([disputed, disputed, disputed, disputed]);
+    expect([document.querySelector(`peta-island path[data-sengketa="${kode}"]`) !== null, textOf(row).includes("dipersoalkan"), area?.disputed, properties?.[`dipersoalkan_${periode}`]]).toEqual([disputed, disputed, disputed, disputed]);
   });
 
   test("make a style that MapLibre accepts, of areas that its layer has", () => {
@@ -168,7 +168,7 @@ describe("the page of an area", () => {
       return [`${surveys[instrumen]} ${periode}`, text === "" ? shown : `${shown} persen`];
     });
     const chart = document.querySelector("svg.grafik");
-    expect([...(chart?.querySelectorAll("circle title, text title") ?? [])].map((title) => textOf(title).split(": ")).sort()).toEqual([...expected].sort());
+    expect([...(chart?.querySelectorAll("circle title, .grafik-celah title") ?? [])].map((title) => textOf(title).split(": ")).sort()).toEqual([...expected].sort());
     const table = [...document.querySelectorAll("table")].find((one) => textOf(one.querySelector("caption")).startsWith("Prevalensi stunting menurut survei"));
     const rows = [...(table?.querySelectorAll("tbody tr") ?? [])].map((row) => [textOf(row.querySelector("th")).replace(/ \((disimpulkan|nilai dihitung|; )+\)$/, ""), textOf(row.querySelector("td"))]);
     expect(rows.sort()).toEqual(expected.map(([round, value]) => [round, value?.replace(/ persen$/, "")]).sort());

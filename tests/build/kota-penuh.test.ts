@@ -16,7 +16,7 @@ const dist = join(root, "dist");
 const rows = Papa.parse<Record<string, string>>(readFileSync(`tests/fixtures/kota/nilai/${slug}.csv`, "utf8").trim(), { header: true }).data;
 const page = () => parseHTML(readFileSync(join(dist, "peta/kelurahan/balikpapan/index.html"), "utf8")).document;
 const section = () => page().querySelector(`main section[data-indikator="${slug}"]`);
-const colors = ["#f7f0dc", "#f1d08c", "#e39a55", "#b4502f", "#6a1f35"];
+const colors = ["#f6ebd0", "#ecb05a", "#d2723b", "#98372a", "#4f142e"];
 const limits = [0, 2.5, 10, 20, 30];
 
 beforeAll(() => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../../../src/data/derive.ts";
+import { daftarState, type Cell } from "../../../src/data/derive.ts";
 import type { Instrumen } from "../../../src/data/model.ts";
 import { grafikSvg } from "../../../src/peta/grafik.ts";
+import { patternOfState } from "../../../src/peta/warna.ts";
 import { cellsIn, fixtureData, parseSvg } from "../fixture-data.ts";
 
 const [model] = cellsIn(await fixtureData(), "2024");
@@ -70,8 +71,14 @@ describe("the points of a chart", () => {
     expect(b.y).toBeLessThan(c.y);
   });
 
-  test("leave a dash with the reason where there is no value", () => {
-    expect(chart(cellsOf(["ssgi", "2021", "10"], ["ski", "2023", ""])).texts.filter((text) => text.startsWith("–"))).toEqual(["–SKI 2023: tidak ada angka terbit"]);
+  test("leave the pattern of the state, with its name, where there is no value", () => {
+    const gaps = daftarState.filter((state) => state !== "ada").map((state, i): Cell => ({ ...(cellsOf(["ssgi", String(2020 + i), ""])[0] as Cell), state }));
+    const { all, points } = chart([...cellsOf(["ssgi", "2019", "0"]), ...gaps]);
+    expect(points.map(({ title }) => title)).toEqual(["SSGI 2019: 0 persen"]);
+    expect(all(".grafik-celah").map((mark) => mark.querySelector("title")?.textContent)).toEqual([
+      "SSGI 2020: tidak ada angka terbit", "SSGI 2021: tidak diukur", "SSGI 2022: ditahan demi melindungi anak", "SSGI 2023: tidak pasti", "SSGI 2024: tidak berlaku",
+    ]);
+    expect(all(".grafik-celah").map((mark) => mark.querySelector("path")?.getAttribute("d"))).toEqual(Object.values(patternOfState).map(({ d }) => d));
   });
 
   test("carry their interval where it was published, and only there", () => {

@@ -7,6 +7,7 @@ import { loadData } from "../../../src/data/index.ts";
 import { labelWidth, lineHeight, placeLabels, type Label } from "../../../src/peta/label.ts";
 import { colorAreas, drawingWidth } from "../../../src/peta/model.ts";
 import { project } from "../../../src/peta/proyeksi.ts";
+import { reachHeight } from "../../../src/peta/selang.ts";
 import { fixtureData, layerOf, slug } from "../fixture-data.ts";
 
 const maps = (name: string, data: Data) =>
@@ -22,6 +23,8 @@ function labelled(data: Data, round: Parameters<typeof cellsOfRound>[2], width: 
 const all = [...maps("the made-up content", await fixtureData()), ...maps("the real content", loadData())];
 
 describe.each(all)("labels of $name", ({ map, areas, labels }) => {
+  const boxOf = (label: Label) => wordsAndBoxes(label, areas.find(({ kode }) => kode === label.kode)?.reach ? reachHeight : 0);
+
   test("never overlap each other", () => {
     const touching = labels.flatMap((a, i) => labels.slice(i + 1).filter((b) => overlap(boxOf(a), boxOf(b))).map((b) => `${a.kode} ${b.kode}`));
     expect(touching).toEqual([]);
@@ -75,9 +78,9 @@ test("A label goes beside an area whose border reaches into every place for it, 
 
 interface Box { left: number; right: number; top: number; bottom: number }
 
-function boxOf({ x, y, lines }: Label): Box {
+function wordsAndBoxes({ x, y, lines }: Label, below: number): Box {
   const [dx, dy] = [labelWidth(lines) / 2, (lines.length * lineHeight) / 2];
-  return { left: x - dx, right: x + dx, top: y - dy, bottom: y + dy };
+  return { left: x - dx, right: x + dx, top: y - dy, bottom: y + dy + below };
 }
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -52,7 +52,11 @@ describe("the drawn map", () => {
 
   test("marks disputed areas with a dashed border and a sign after the value, and no other", () => {
     const svg = draw(modelOf("2024"));
-    expect(shapes(svg).filter((path) => path.hasAttribute("stroke-dasharray")).map((path) => path.getAttribute("data-kode"))).toEqual(["64.09"]);
+    const dashed = [...parseSvg(svg).querySelectorAll("path[stroke-dasharray]")];
+    expect(dashed.map((path) => path.getAttribute("data-sengketa"))).toEqual(["64.09"]);
+    // On white, and above every area: it shows on the darkest class and whole beside a neighbour.
+    expect([dashed[0]?.previousElementSibling?.getAttribute("stroke"), dashed[0]?.getAttribute("d")]).toEqual(["#ffffff", shapes(svg)[1]?.getAttribute("d")]);
+    expect(svg.lastIndexOf("data-kode")).toBeLessThan(svg.indexOf("data-sengketa"));
     const labels = [...parseSvg(svg).querySelectorAll("text")].map((text) => text.lastElementChild?.textContent);
     expect(labels.filter((label) => label?.includes("≠"))).toEqual(["32 ≠"]);
   });

@@ -3,7 +3,7 @@ import { bedaOf } from "../../../src/data/beda.ts";
 import type { Cell } from "../../../src/data/derive.ts";
 import { cellOf } from "../../../src/data/facts.ts";
 import { bedaNama, bedaSentence, selangSentence } from "../../../src/text/beda.ts";
-import { cellsIn, fixtureData, instrumenOf, slug } from "../fixture-data.ts";
+import { cellsIn, dataWithValues, fixtureData, instrumenOf, slug } from "../fixture-data.ts";
 
 const data = await fixtureData();
 const cell = (kode: string, periode: string) => cellOf(data, slug, kode, { periode, instrumen: instrumenOf(periode) });
@@ -56,11 +56,13 @@ describe("the sentence about missing intervals", () => {
   test("names the areas that lack one, where others have it", () => {
     expect(selangSentence(cellsIn(data, "2024"))).toBe("Selang kepercayaan untuk Kota Samarinda tidak diterbitkan, jadi perbedaan antarwilayah dapat terjadi karena kebetulan.");
   });
-  test("names none where all lack it, and says what may be chance", () => {
-    expect(selangSentence(cellsIn(data, "2023"), "naik turunnya")).toBe("Selang kepercayaan tidak diterbitkan, jadi naik turunnya dapat terjadi karena kebetulan.");
+  test("names none where all lack it, and says what may be chance", async () => {
+    const without = await dataWithValues({ "2023": ["0", "21.6"] });
+    expect(selangSentence(cellsIn(without, "2023"), "naik turunnya")).toBe("Selang kepercayaan tidak diterbitkan, jadi naik turunnya dapat terjadi karena kebetulan.");
   });
-  test("does not speak of counts", () => {
-    const [first] = cellsIn(data, "2023").filter(({ nilai }) => nilai !== null);
-    expect(selangSentence([{ ...(first as Cell), indikator: { ...(first as Cell).indikator, satuan: "anak" } }])).toBe("");
+  test("does not speak of a single figure, nor of counts", async () => {
+    expect(selangSentence(cellsIn(data, "2023"))).toBe("");
+    const counts = cellsIn(await dataWithValues({ "2023": ["1", "2"] }), "2023").map((one): Cell => ({ ...one, indikator: { ...one.indikator, satuan: "anak" } }));
+    expect(selangSentence(counts)).toBe("");
   });
 });

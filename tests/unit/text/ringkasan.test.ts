@@ -10,8 +10,12 @@ const chance = "Selang kepercayaan tidak diterbitkan, jadi perbedaan antarwilaya
 
 describe("a figure as it is spoken", () => {
   test("names area, value as published, class and instrument", () => {
-    expect(spoken("64.71", "2022")).toBe("Kota Balikpapan: 20,0 persen, tinggi, SSGI 2022");
-    expect(spoken("64.09", "2022")).toBe("Kabupaten Penajam Paser Utara: 0 persen, sangat rendah, SSGI 2022");
+    expect(spoken("64.71", "2022")).toBe("Kota Balikpapan: 20,0 persen, tinggi, SSGI 2022; selang kepercayaan 16,4–23,6, mungkin juga sedang");
+    expect(spoken("64.71", "2023")).toBe("Kota Balikpapan: 21,6 persen, tinggi, SKI 2023");
+  });
+
+  test("says zero as a value, and no other class where the interval stays in one", () => {
+    expect(spoken("64.09", "2022")).toBe("Kabupaten Penajam Paser Utara: 0 persen, sangat rendah, SSGI 2022; selang kepercayaan 0–1,2");
   });
 
   test("gives its state instead of a value", () => {
@@ -20,7 +24,7 @@ describe("a figure as it is spoken", () => {
   });
 
   test("says that sources disagree about its class", () => {
-    expect(spoken("64.09", "2024")).toBe("Kabupaten Penajam Paser Utara: 32 persen, sangat tinggi, SSGI 2024 (disimpulkan); sumber lain menyebut kelas yang berbeda");
+    expect(spoken("64.09", "2024")).toBe("Kabupaten Penajam Paser Utara: 32 persen, sangat tinggi, SSGI 2024 (disimpulkan); selang kepercayaan 27,1–36,9, mungkin juga tinggi; sumber lain menyebut kelas yang berbeda");
   });
 });
 
@@ -37,8 +41,13 @@ describe("the map in one sentence", () => {
     );
   });
 
-  test("says of missing intervals that none was published only where none was", () => {
-    expect(mapSentence(cellsIn(data, "2023"))).toMatch(new RegExp(`\\. ${chance}$`));
+  test("says of missing intervals that none was published only where none was", async () => {
+    const without = await dataWithValues({ "2023": ["0", "21.6"] });
+    expect(mapSentence(cellsIn(without, "2023"))).toMatch(new RegExp(`terendah: Kabupaten Kutai Kartanegara \\(0 persen\\)\\. Tanpa nilai: .*\\. ${chance}$`));
+  });
+
+  test("calls a value that stands alone neither highest nor lowest", () => {
+    expect(mapSentence(cellsIn(data, "2023"))).toMatch(/^Nilai terbit: Kota Balikpapan \(21,6 persen\)\. Tanpa nilai: [^.]*\.$/);
   });
 
   test("names every area that shares the highest or the lowest value, each with its own precision", async () => {
