@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { IslandOptions } from "../peta/maplibre.ts";
 /** By its address, not by `import()`: only a script without dynamic imports stands in the page itself, one request fewer. */
-import mapScript from "./peta-map.ts?worker&url";
+import mapScript from "./peta-maplibre.ts?worker&url";
 import { followDrawing } from "./peta-gambar.ts";
 import type { PetaMaplibre } from "./peta-map.ts";
 

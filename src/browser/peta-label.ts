@@ -17,12 +17,21 @@ interface Label {
 /** A label fits while it is at most so much wider than the circle around its point that lies in the area. */
 const overhang = 2.1;
 
-/** Names and values over the map, as HTML; those that would touch another stay away until there is room. */
-export function showLabels(map: MapLibreMap, { areas }: IslandOptions, layer: AreaLayer): void {
+const moves = ["zoom", "moveend", "resize"] as const;
+
+/**
+ * Names and values over the map, as HTML; those that would touch another stay away until there is room.
+ * What it returns takes them away again.
+ */
+export function showLabels(map: MapLibreMap, { areas }: IslandOptions, layer: AreaLayer): () => void {
   const labels = areas.flatMap((area) => labelOf(map, area, layer));
   const place = () => placeLabels(map, labels);
-  for (const event of ["zoom", "moveend", "resize"] as const) map.on(event, place);
+  for (const event of moves) map.on(event, place);
   place();
+  return () => {
+    for (const event of moves) map.off(event, place);
+    for (const { marker } of labels) marker.remove();
+  };
 }
 
 function labelOf(map: MapLibreMap, area: IslandArea, layer: AreaLayer): Label[] {

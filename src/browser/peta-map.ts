@@ -19,8 +19,8 @@ const locale = {
 };
 
 /** Around the layer when all of it shows, and around one area. */
-const padding = 8;
-const areaPadding = 72;
+export const padding = 8;
+export const areaPadding = 72;
 /** Beyond the view of the whole layer: by hand, and when the list leads to an area. The borders are simplified. */
 const zoomRange = 4;
 const areaZoomRange = 2.5;
@@ -37,8 +37,7 @@ customElements.define("peta-maplibre", PetaMaplibre);
 async function openMap(field: HTMLElement, options: IslandOptions, controls: Controls): Promise<MapLibreMap> {
   const layer = await fetchLayer(options.layer);
   const bounds = boundsOf(layer.features);
-  setWorkerUrl(workerUrl);
-  addStyles();
+  prepare();
   const map = new MapLibreMap(mapOptions(field, options, layer, bounds));
   try {
     await ready(map, options);
@@ -55,12 +54,13 @@ async function openMap(field: HTMLElement, options: IslandOptions, controls: Con
   return map;
 }
 
-let styled = false;
+let prepared = false;
 
-/** As text in this script: a plain import would put the styles into every page that has a map. */
-function addStyles(): void {
-  if (styled) return;
-  styled = true;
+/** The worker's address, and the styles as text in this script: a plain import would put them into every page that has a map. */
+export function prepare(): void {
+  if (prepared) return;
+  prepared = true;
+  setWorkerUrl(workerUrl);
   for (const css of [mapCss, islandCss]) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -68,7 +68,7 @@ function addStyles(): void {
   }
 }
 
-function mapOptions(container: HTMLElement, options: IslandOptions, layer: AreaLayer, bounds: Bounds): MapOptions {
+export function mapOptions(container: HTMLElement, options: IslandOptions, layer: AreaLayer, bounds: Bounds): MapOptions {
   return {
     container,
     style: mapStyle(options, layer),
@@ -87,7 +87,8 @@ function mapOptions(container: HTMLElement, options: IslandOptions, layer: AreaL
   };
 }
 
-async function ready(map: MapLibreMap, { patterns }: IslandOptions): Promise<void> {
+/** @throws when the map cannot be drawn. */
+export async function ready(map: MapLibreMap, { patterns }: Pick<IslandOptions, "patterns">): Promise<void> {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), "bottom-right");

@@ -48,7 +48,8 @@ export function listAreas({ areas }: IslandOptions, { select, panel }: Controls)
   panel.textContent = invitation;
 }
 
-function kodeAt(map: MapLibreMap, { point }: MapMouseEvent): string {
+/** The area beneath a pointer; nothing beside the land. */
+export function kodeAt(map: MapLibreMap, { point }: MapMouseEvent): string {
   const layers = fillLayers.filter((id) => map.getLayer(id));
   return String(map.queryRenderedFeatures(point, { layers })[0]?.properties["kode"] ?? "");
 }

@@ -4,8 +4,8 @@ import { labelPlace, type AreaLayer } from "./peta-layer.ts";
 
 const source = "simbol";
 
-/** The symbols of counts, as large as on the drawn map that this one covers; nothing on other maps. */
-export function showSymbols(map: MapLibreMap, { areas, symbols }: IslandOptions, layer: AreaLayer): void {
+/** The symbols of counts, as large as on the drawn map that this one covers, `width` pixels wide; nothing on other maps. */
+export function showSymbols(map: MapLibreMap, { areas, symbols }: IslandOptions, layer: AreaLayer, width = map.getContainer().clientWidth): void {
   const features = areas.flatMap(({ kode, radius }) => {
     const shape = layer.features.find(({ properties }) => properties.kode === kode);
     if (radius === null || !shape) return [];
@@ -14,5 +14,5 @@ export function showSymbols(map: MapLibreMap, { areas, symbols }: IslandOptions,
   });
   if (features.length === 0) return;
   map.addSource(source, { type: "geojson", data: { type: "FeatureCollection", features } });
-  map.addLayer(symbolLayer(source, symbols, map.getContainer().clientWidth));
+  map.addLayer(symbolLayer(source, symbols, width));
 }

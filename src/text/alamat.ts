@@ -45,6 +45,10 @@ export const alamatPetaKelurahan = (layer: string) => `/peta/kelurahan/${layer.r
 /** Why an area has two figures: in general, and on its own page. */
 export const alamatDuaAngka = (kode?: string) => (kode === undefined ? "/dua-angka/" : `${alamatWilayah(kode)}#dua-angka`);
 export const alamatTindakan = "/tindakan/";
+/** The explorer; what a reader chose stands behind it as a query. */
+export const alamatJelajah = "/jelajah/";
+/** The figures and colours that the explorer draws. */
+export const alamatJelajahData = "/jelajah/peta.json";
 export const alamatArtikel = (slug: string) => `/artikel/${slug}/`;
 /** The anchor of a term on the glossary page. */
 export const jangkarIstilah = (istilah: string) => slugify(istilah);
