@@ -1,12 +1,12 @@
 import type { Data } from "../data/derive.ts";
-import { datasetOf } from "../data/dataset.ts";
 import type { Indikator, Sumber } from "../data/model.ts";
 import { alamatData } from "../text/alamat.ts";
 import { tanggal } from "../text/format.ts";
 import { kutipan } from "../text/kutipan.ts";
 import { lisensiText } from "../text/lisensi.ts";
-import { absolute, versionOf } from "./head.ts";
+import { absolute, packageVersion } from "./head.ts";
 import { nilaiColumns, pernyataanColumns, sumberColumns, wilayahColumns, type Column } from "./kamus.ts";
+import { keywords, metadataOf } from "./metadata.ts";
 import { tableSchema } from "./tableschema.ts";
 
 /** A file as its bytes tell it. */
@@ -32,12 +32,12 @@ export function dataPackage(data: Data, files: readonly Measured[]) {
     name: "peta-stunting-kaltim",
     title: situs.nama,
     description: `Satu baris adalah satu pernyataan oleh satu sumber. Data dikumpulkan sampai ${tanggal(situs.dikumpulkan_sampai)}. ${lisensiText(situs)}`,
-    version: versionOf(situs),
+    version: packageVersion(data),
     created: `${situs.dikumpulkan_sampai}T00:00:00Z`,
     ...(situs.domain !== "" && { homepage: absolute(situs, alamatData()) }),
     ...(situs.penerbit !== "" && { contributors: [{ title: situs.penerbit, roles: ["publisher"] }] }),
     ...licenses(situs.lisensi_data),
-    keywords: ["stunting", "gizi", "balita", "Kalimantan Timur"],
+    keywords: [...keywords],
     sources: [{ title: `${daftarSumber.length} sumber, diuraikan pada sumber.csv`, path: "sumber.csv" }],
     resources: tablesOf(data).map((table) => resourceOf(table, files)),
   };
@@ -63,14 +63,8 @@ function tablesOf(data: Data): Table[] {
 }
 
 function indikatorTable(data: Data, indikator: Indikator): Table {
-  const { slug, nama, definisi, catatan } = indikator;
-  return {
-    name: slug,
-    title: nama,
-    description: catatan === undefined ? definisi : `${definisi}\n\n${catatan}`,
-    columns: nilaiColumns(indikator),
-    daftarSumber: datasetOf(data, slug).daftarSumber,
-  };
+  const { slug, title, description, daftarSumber } = metadataOf(data, indikator.slug);
+  return { name: slug, title, description, columns: nilaiColumns(indikator), daftarSumber };
 }
 
 function resourceOf({ name, title, description, columns, daftarSumber = [] }: Table, files: readonly Measured[]) {

@@ -1,8 +1,10 @@
 import type { Data } from "../data/derive.ts";
 import { nilaiCsvExcel } from "./csv-excel.ts";
 import { nilaiCsv, pernyataanCsv, sumberCsv, wilayahCsv } from "./csv.ts";
+import { csvwGroup, csvwTable } from "./csvw.ts";
 import { dataPackage, type Measured } from "./datapackage.ts";
-import { excelEnding, formatOf, type Format } from "./format.ts";
+import { dcatCatalog } from "./dcat.ts";
+import { csvwEnding, excelEnding, formatOf, type Format } from "./format.ts";
 import { indikatorGeojson } from "./indikator-geojson.ts";
 import { nilaiJson } from "./json.ts";
 import { bacaSayaTxt, lisensiTxt } from "./naskah.ts";
@@ -31,13 +33,15 @@ async function makeAll(data: Data): Promise<readonly Unduhan[]> {
   const perIndikator = await Promise.all(data.daftarIndikator.map(({ slug }) => filesOf(data, slug)));
   const shared = await Promise.all([...sharedTexts(data)].map(([name, text]) => measured(name, encoder.encode(text))));
   const all = [...perIndikator.flat(), ...shared];
-  const descriptor = await measured("datapackage.json", encoder.encode(`${JSON.stringify(dataPackage(data, all), null, 1)}\n`));
-  const archived = [...all, descriptor].map((file) => ({ name: placeInArchive(file), bytes: file.bytes }));
+  const described = [["datapackage.json", dataPackage(data, all)], ["dcat.jsonld", dcatCatalog(data, all)], ["csv-metadata.json", csvwGroup(data)]] as const;
+  const descriptors = await Promise.all(described.map(([name, value]) => measured(name, encoder.encode(jsonText(value)))));
+  const archived = [...all, ...descriptors].map((file) => ({ name: placeInArchive(file), bytes: file.bytes }));
   const archive = await measured("semua.zip", zipOf(archived, data.situs.dikumpulkan_sampai));
-  return withoutDoubles([...all, descriptor, archive]);
+  return withoutDoubles([...all, ...descriptors, archive]);
 }
 
 const encoder = new TextEncoder();
+const jsonText = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** All formats of an indikator, in the order in which pages list them. */
 async function filesOf(data: Data, slug: string): Promise<readonly Unduhan[]> {
@@ -49,6 +53,7 @@ async function filesOf(data: Data, slug: string): Promise<readonly Unduhan[]> {
     [".json", nilaiJson(data, slug)],
     ...(geojson === null ? [] : [[".geojson", geojson], [".topojson", toTopojson(geojson)]] as const),
     [".parquet", nilaiParquet(data, slug)],
+    [csvwEnding, jsonText(csvwTable(data, slug))],
   ];
   return Promise.all(made.map(([ending, content]) => measured(`${slug}${ending}`, typeof content === "string" ? encoder.encode(content) : content, slug)));
 }
@@ -64,7 +69,7 @@ function* sharedTexts(data: Data): Iterable<[name: string, text: string]> {
 /** The tables and what explains them lie on top; each other format of an indikator has a folder. */
 function placeInArchive({ name, format, indikator }: Unduhan): string {
   if (name.endsWith(excelEnding)) return `csv-excel-indonesia/${name}`;
-  return indikator === "" || format === "csv" ? name : `${format}/${name}`;
+  return indikator === "" || format === "csv" || name.endsWith(csvwEnding) ? name : `${format}/${name}`;
 }
 
 async function measured(name: string, bytes: Uint8Array, indikator = ""): Promise<Unduhan> {

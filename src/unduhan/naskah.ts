@@ -1,9 +1,9 @@
 import { daftarState, type Data } from "../data/derive.ts";
 import { daftarPeran } from "../data/model.ts";
 import { alamatBatas, alamatData } from "../text/alamat.ts";
-import { angka, stateNama, tanggal } from "../text/format.ts";
+import { angka, stateNama } from "../text/format.ts";
 import { lisensiText } from "../text/lisensi.ts";
-import { absolute, versionOf } from "./head.ts";
+import { absolute, versionText } from "./head.ts";
 import { peranArti } from "./kamus.ts";
 
 /** LISENSI.txt: what the publisher has said of the terms, and nothing more. */
@@ -22,7 +22,7 @@ export function bacaSayaTxt(data: Data): string {
   const news = daftarSumber.filter(({ jenis }) => jenis === "berita").length;
   return lines([
     situs.nama,
-    `Data dikumpulkan sampai ${tanggal(situs.dikumpulkan_sampai)}. Versi ${versionOf(situs)}.`,
+    `${versionText(data)}.`,
     situs.penerbit === "" ? "Belum terbitan resmi: penerbitnya belum ditetapkan." : `Diterbitkan oleh ${situs.penerbit}.`,
     ...(situs.domain === "" ? [] : [`Keterangan lengkap: ${absolute(situs, alamatData())}`]),
     "",
@@ -49,6 +49,7 @@ export function bacaSayaTxt(data: Data): string {
     "  pernyataan.csv: pernyataan yang bukan satu angka untuk satu wilayah dan satu periode",
     "  xlsx, csv-excel-indonesia, json, geojson, topojson, parquet: folder berisi data yang sama dalam bentuk lain",
     "  datapackage.json: arti tiap kolom, dalam bentuk yang terbaca mesin (Data Package 2)",
+    "  csv-metadata.json dan *.csv-metadata.json: hal yang sama bagi pembaca CSVW; dcat.jsonld: katalog DCAT 3",
     "  LISENSI.txt: lisensi",
   ]);
 }

@@ -4,10 +4,9 @@ import { toAngka } from "../data/angka.ts";
 import { datasetOf } from "../data/dataset.ts";
 import type { Data } from "../data/derive.ts";
 import { indikatorOf } from "../data/facts.ts";
-import { tanggal } from "../text/format.ts";
 import { lisensiText } from "../text/lisensi.ts";
 import { alamatData } from "../text/alamat.ts";
-import { absolute, versionOf } from "./head.ts";
+import { absolute, versionText } from "./head.ts";
 import { nilaiColumns, sumberColumns, type Column } from "./kamus.ts";
 import { nilaiRows, type TextRow } from "./rows.ts";
 import { zipOf } from "./zip.ts";
@@ -61,8 +60,8 @@ function aboutRows(data: Data, slug: string): Row[] {
   const pairs = [
     ["Indikator", nama], ["Definisi", definisi], ["Catatan", catatan], ["Satuan", satuan],
     ["Cara membaca", "Satu baris adalah satu pernyataan oleh satu sumber. Untuk satu nilai per angka, ambil baris dengan peran utama. Sel nilai kosong bukan nol: lihat kolom status."],
-    ["Situs", situs.nama], ["Halaman", absolute(situs, alamatData(slug))], ["Versi", versionOf(situs)],
-    ["Dikumpulkan sampai", tanggal(situs.dikumpulkan_sampai)], ["Penerbit", situs.penerbit === "" ? "Belum ditetapkan; belum terbitan resmi." : situs.penerbit],
+    ["Situs", situs.nama], ["Halaman", absolute(situs, alamatData(slug))], ["Versi", versionText(data)],
+    ["Penerbit", situs.penerbit === "" ? "Belum ditetapkan; belum terbitan resmi." : situs.penerbit],
     ["Lisensi", lisensiText(situs)],
   ];
   return pairs.map(([name = "", value = ""]) => [bold(name), text(value)]);

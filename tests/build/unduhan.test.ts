@@ -65,7 +65,7 @@ test("the archive holds the served files byte for byte, and nothing else", () =>
   expect([...files.keys()].map((path) => path.split("/").at(-1)).sort()).toEqual(served);
   for (const [path, bytes] of files) expect(bytes.equals(bytesOf(path.split("/").at(-1) ?? "")), path).toBe(true);
   // The tables lie on top, beside the descriptor that names them; each other format has a folder.
-  expect([...files.keys()].filter((path) => !path.includes("/")).sort()).toEqual([...descriptor().resources.map(({ path }) => path), "BACA-SAYA.txt", "LISENSI.txt", "datapackage.json"].sort());
+  expect([...files.keys()].filter((path) => !path.includes("/")).sort()).toEqual([...descriptor().resources.map(({ path }) => path), ...slugs.map((slug) => `${slug}.csv-metadata.json`), "BACA-SAYA.txt", "LISENSI.txt", "csv-metadata.json", "datapackage.json", "dcat.jsonld"].sort());
 });
 
 test("no cell would be run by a spreadsheet", () => {
@@ -114,5 +114,17 @@ describe.each(slugs)("%s", (slug) => {
     const linked = [...page.matchAll(/href="\/unduhan\/([^"]+)"/g)].map(([, name]) => name);
     expect(linked).toEqual(expect.arrayContaining(names.filter((name) => name.startsWith(`${slug}.`))));
     expect(linked.filter((name) => !names.includes(name ?? ""))).toEqual([]);
+  });
+
+  test("is described in its page for search engines, file by file as it is served", () => {
+    const page = readFileSync(join(dist, "data", slug, "index.html"), "utf8");
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    const { distribution, variableMeasured } = JSON.parse(json) as { distribution: { contentUrl: string; contentSize: string; sha256: string }[]; variableMeasured: { name: string }[] };
+    expect(distribution.map(({ contentUrl }) => contentUrl.split("/").at(-1)).sort()).toEqual(names.filter((name) => name.startsWith(`${slug}.`) || name === `${slug}-excel-indonesia.csv`).filter((name) => !name.endsWith("metadata.json")));
+    for (const { contentUrl, contentSize, sha256 } of distribution) {
+      const file = bytesOf(contentUrl.split("/").at(-1) ?? "");
+      expect([contentUrl, contentSize, sha256]).toEqual([contentUrl, `${file.length} B`, createHash("sha256").update(file).digest("hex")]);
+    }
+    expect(variableMeasured.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}));
   });
 });

@@ -1,0 +1,3 @@
+import { unduhanRoute } from "../../unduhan/route.ts";
+
+export const { getStaticPaths, GET } = unduhanRoute("jsonld");
