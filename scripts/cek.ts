@@ -1,18 +1,15 @@
-import { checkContent } from "../src/data/check.ts";
 import { derive } from "../src/data/derive.ts";
+import { readContent } from "../src/data/index.ts";
 import { ContentError } from "../src/data/issue.ts";
-import { parseContent } from "../src/data/parse.ts";
-import { folders, readFolder } from "../src/data/read.ts";
+import { folders } from "../src/data/read.ts";
 import { unreleased } from "../src/data/versions.ts";
 
 /** Checks all of `content/` and says how much there is, and what of it no release has yet. @throws {ContentError} with every issue. */
 export function checkFolder(content: string): string {
-  const parsed = parseContent(readFolder(content, "content"));
-  const issues = checkContent(parsed);
-  if (issues.length > 0) throw new ContentError(issues);
-  const { daftarNilai, daftarSumber, daftarWilayah } = parsed.content;
+  const read = readContent(content);
+  const { daftarNilai, daftarSumber, daftarWilayah } = read;
   const counts = `${daftarNilai.length} pernyataan, ${daftarSumber.length} sumber, ${daftarWilayah.length} wilayah`;
-  const { cells, withdrawn } = unreleased(derive(parsed.content, []));
+  const { cells, withdrawn } = unreleased(derive(read, []));
   if (cells.length + withdrawn.size === 0) return counts;
   return `${counts}; belum dirilis: ${cells.length} angka baru atau berubah${withdrawn.size > 0 ? `, ${withdrawn.size} penarikan` : ""} (npm run rilis)`;
 }

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isIsoDate } from "../src/data/date.ts";
-import { readData } from "../src/data/index.ts";
+import { derive } from "../src/data/derive.ts";
+import { readContent } from "../src/data/index.ts";
 import { canonical } from "../src/data/fingerprint.ts";
 import { ContentError } from "../src/data/issue.ts";
 import { planRelease, type Plan } from "../src/data/next-release.ts";
@@ -11,7 +12,7 @@ import { kepalaFile, rilisFile, rilisText, splitVersion } from "../src/data/rili
 
 /** Extends the ledger by one release and says what is in it. False, and nothing written, where there is nothing to release. */
 function release(tanggal: string): boolean {
-  const data = readData(folders);
+  const data = derive(readContent(folders.content), []);
   const last = data.daftarRilis.at(-1);
   if (!isIsoDate(tanggal)) return refuse(`"${tanggal}" bukan tanggal. Tulis misalnya: npm run rilis -- 2026-11-25`);
   if (last && tanggal < last.tanggal) return refuse(`Rilis ${last.rilis} bertanggal ${last.tanggal}; rilis berikutnya tidak dapat lebih awal.`);

@@ -42,7 +42,7 @@ export const freeColumns: Readonly<Record<string, readonly string[]>> = {
 /** Fields of YAML files, and of the head of an article, that hold free text. `*`: an item of a list or a record. */
 export const freeFields: readonly string[] = [
   "nama", "penerbit", "kontak", "lisensi_data", "nama_pendek", "definisi", "catatan", "kelas.*.nama", "kategori.*.nama", "dokumen.*",
-  "*.istilah", "*.arti", "*.lihat.*", "judul", "ringkasan",
+  "*.istilah", "*.arti", "*.lihat.*", "judul", "ringkasan", "*.salah", "*.alasan", "*.pelapor", "*.isi",
 ];
 /** They lead from one file to another, so they are changed everywhere or nowhere. */
 const idsUsed = ["berita-uji-2025", "balikpapan-2024-peringkat"];
@@ -50,7 +50,7 @@ const idsUsed = ["berita-uji-2025", "balikpapan-2024-peringkat"];
 /** A content folder like the fixture, with something added to every free text. */
 export function writeContent(folder: string, poison: Poison): void {
   cpSync("tests/fixtures/content", folder, { recursive: true });
-  for (const inner of ["indikator", "nilai", "batas"]) cpSync(`tests/fixtures/tambahan/${inner}`, join(folder, inner), { recursive: true });
+  for (const inner of ["indikator", "nilai", "batas", "koreksi.yaml", "rilis.yaml"]) cpSync(`tests/fixtures/tambahan/${inner}`, join(folder, inner), { recursive: true });
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
     if (!statSync(path).isFile()) continue;

@@ -2,19 +2,22 @@ import { checkContent } from "./check.ts";
 import { derive, type Data } from "./derive.ts";
 import { parseGeojson } from "./geojson.ts";
 import { ContentError } from "./issue.ts";
-import type { Layer } from "./model.ts";
+import type { Content, Layer } from "./model.ts";
 import { parseContent } from "./parse.ts";
 import { folders, readFolder, type Folders } from "./read.ts";
 
 const decoder = new TextDecoder();
 
-/** Reads, checks and derives. @throws {ContentError} with every issue, when there is any. */
-export function readData({ content, geo }: Pick<Folders, "content" | "geo">): Data {
-  const parsed = parseContent(readFolder(content, "content"));
+/** Reads and checks all of `content/`. @throws {ContentError} with every issue, when there is any. */
+export function readContent(folder: string): Content {
+  const parsed = parseContent(readFolder(folder, "content"));
   const issues = checkContent(parsed);
   if (issues.length > 0) throw new ContentError(issues);
-  return derive(parsed.content, readLayers(geo));
+  return parsed.content;
 }
+
+/** Reads, checks and derives. @throws {ContentError} */
+export const readData = ({ content, geo }: Pick<Folders, "content" | "geo">): Data => derive(readContent(content), readLayers(geo));
 
 function readLayers(folder: string): Layer[] {
   return [...readFolder(folder, "public/geo")]

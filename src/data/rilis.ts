@@ -37,8 +37,8 @@ export type RilisBerkas = Rilis & { file: string; text: string };
  * What the next release vouches for. The records are not in it, only their fingerprints: a record can be
  * withdrawn from the file and the chain still holds.
  */
-export const rilisFingerprint = ({ rilis, tanggal, sebelumnya, ditarik, daftar }: Rilis) =>
-  fingerprint({ rilis, tanggal, sebelumnya, ditarik, daftar });
+export const rilisFingerprint = (rilis: Rilis) => fingerprint(vouchedFor(rilis));
+export const vouchedFor = ({ rilis, tanggal, sebelumnya, ditarik, daftar }: Rilis) => ({ rilis, tanggal, sebelumnya, ditarik, daftar });
 
 /** "…/2024/v2" → the figure and 2. */
 export function splitVersion(key: string): { angka: string; versi: number } {

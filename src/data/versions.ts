@@ -56,6 +56,18 @@ export function versionOf(data: Data, cell: Cell): Version | undefined {
 /** Whether a figure has an address: someone stated it, or it was released once. */
 export const hasAddress = (data: Data, cell: Cell) => cell.utama !== null || versionsOf(data, angkaKeyOf(cell)).length > 0;
 
+/** A figure that has an address: what the content says of it, if it still does. */
+export interface Figure {
+  angka: string;
+  cell: Cell | undefined;
+}
+
+/** Every figure that has an address, in the order of their names. A withdrawn one may have no cell. */
+export function daftarAngka(data: Data): Figure[] {
+  const cells = new Map(data.cells.filter((cell) => hasAddress(data, cell)).map((cell) => [angkaKeyOf(cell), cell]));
+  return [...new Set([...cells.keys(), ...data.versions.keys()])].sort().map((angka) => ({ angka, cell: cells.get(angka) }));
+}
+
 /** Whether what the content says of a figure is what its last release says. */
 export function isReleased(data: Data, cell: Cell): boolean {
   const record = versionOf(data, cell)?.record;
@@ -70,11 +82,15 @@ export function unreleased(data: Data): { cells: Cell[]; withdrawn: Map<string, 
 /** Corrections and withdrawals of a figure, oldest first. */
 export const koreksiOf = (data: Data, angka: string): Koreksi[] => data.daftarKoreksi.filter((koreksi) => koreksi.angka.includes(angka));
 
-/** The corrections that led from a version to a later one. */
+/** The number of the version that a correction of that date led to; one more than there are while it waits. */
+export function versionMended(versions: readonly Version[], tanggal: string): number {
+  const [first] = versions;
+  if (!first || tanggal < first.sejak) return 1;
+  return versions.find(({ versi, sejak }) => versi > 1 && sejak >= tanggal)?.versi ?? versions.length + 1;
+}
+
+/** The corrections that led from a version to the next. */
 export function koreksiAfter(data: Data, { angka, versi }: Version): Koreksi[] {
   const versions = versionsOf(data, angka);
-  return koreksiOf(data, angka).filter(({ tanggal }) => {
-    const mended = versions.find((version) => version.versi > 1 && version.sejak >= tanggal);
-    return mended === undefined ? versi === versions.length : mended.versi > versi;
-  });
+  return koreksiOf(data, angka).filter(({ tanggal }) => versionMended(versions, tanggal) === versi + 1);
 }

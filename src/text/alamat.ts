@@ -7,22 +7,33 @@ import { versionOf } from "../data/versions.ts";
 
 export const alamatWilayah = (kode: string) => `/wilayah/${kode}/`;
 
-/** The anchor of a figure on its area's page: where its value, statements and sources stand. */
+/** The anchor of a figure on its area's page, among the other figures of the area. */
 export function jangkarAngka({ indikator, periode, instrumen, dokumen }: Cell): string {
   return [indikator.slug, periode, instrumen, dokumen].filter(Boolean).join("-");
 }
 
-export const alamatAngka = (cell: Cell) => `${alamatWilayah(cell.wilayah.kode)}#${jangkarAngka(cell)}`;
+/** The page of a figure by the name in its address. */
+export const alamatAngkaKey = (angka: string) => `/angka/${angka}/`;
+export const alamatAngkaWilayah = (cell: Cell) => `${alamatWilayah(cell.wilayah.kode)}#${jangkarAngka(cell)}`;
+/** Where a figure's value, statements and sources stand: its own page; its area's where nobody stated it. */
+export function alamatAngka(cell: Cell): string {
+  if (cell.utama !== null) return alamatAngkaKey(angkaKeyOf(cell));
+  return cell.statements.length > 0 ? alamatAngkaWilayah(cell) : alamatWilayah(cell.wilayah.kode);
+}
 
 /** Of a version of a figure, by the name in its address: what it shows never changes. */
 export const alamatVersi = (angka: string, versi: number) => `/angka/${angka}/v${versi}/`;
 /** What to cite: the version that holds now; the figure itself while it is not released. */
 export function alamatAngkaVersi(data: Data, cell: Cell): string {
   const version = versionOf(data, cell);
-  return version ? alamatVersi(version.angka, version.versi) : `/angka/${angkaKeyOf(cell)}/`;
+  return version ? alamatVersi(version.angka, version.versi) : alamatAngka(cell);
 }
 /** The same as JSON: "/angka/…/v1/" → "/angka/…/v1.json". */
 export const alamatJson = (alamat: string) => alamat.replace(/\/$/, ".json");
+
+/** Of all releases, or of one. */
+export const alamatRilis = (rilis?: number) => (rilis === undefined ? "/rilis/" : `/rilis/${rilis}/`);
+export const alamatKoreksi = "/koreksi/";
 
 export const alamatSumber = (id: string) => `/sumber/#${id}`;
 /** Of the catalogue, or of one indikator. */

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import config from "../../.htmlvalidate.mjs";
-import { pages, textOf } from "./dist.ts";
+import { pages, samples, textOf } from "./dist.ts";
 
 const validator = new HtmlValidate(config);
 
-describe.each(pages)("$address", ({ address, html, document }) => {
+describe.each(samples)("$address", ({ address, html, document }) => {
   test("is valid HTML", async () => {
     const { results } = await validator.validateString(html, address);
     expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`))).toEqual([]);

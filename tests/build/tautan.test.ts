@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fileAt, pageAt, pages, type Page } from "./dist.ts";
+import { byAddress, fileAt, pageAt, pages, type Page } from "./dist.ts";
 
 /** Stands for whatever host the site gets; the canonical addresses tell which it was built for. */
 const { origin } = new URL(pageAt("/").document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "");
@@ -22,7 +22,7 @@ function mistake(from: string, link: string): string | undefined {
   const file = fileAt(url.pathname);
   if (!file) return "no such file";
   if (url.hash === "") return undefined;
-  const target = pages.find(({ address }) => address === url.pathname);
+  const target = byAddress.get(url.pathname);
   return target?.document.getElementById(decodeURIComponent(url.hash.slice(1))) ? undefined : "no such anchor";
 }
 
@@ -53,7 +53,7 @@ describe("links", () => {
   test("reach every page and every download from the home page", () => {
     const seen = new Set(["/"]);
     for (const address of seen) {
-      const page = pages.find((candidate) => candidate.address === address);
+      const page = byAddress.get(address);
       for (const link of page ? linksOf(page) : []) {
         const url = URL.parse(link, origin + address);
         if (url?.origin === origin) seen.add(url.pathname);

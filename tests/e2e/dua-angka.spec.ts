@@ -14,6 +14,9 @@ test("Two figures stand side by side where there is room and below each other on
   else expect(right.y).toBeGreaterThanOrEqual(left.y + left.height);
 
   await sides.nth(0).getByRole("link", { name: "32 persen" }).click();
+  await expect(page).toHaveURL("/angka/prevalensi-stunting-survei/64.09/2024/");
+  await expect(page.getByRole("listitem").filter({ hasText: "21,9 persen" }).first()).toBeVisible();
+  await page.getByRole("link", { name: "Semua angka Kabupaten Penajam Paser Utara" }).click();
   await expect(page).toHaveURL("/wilayah/64.09/#prevalensi-stunting-survei-2024-ssgi");
   await expect(page.locator(":target")).toContainText("21,9 persen");
   await page.locator("section", { has: page.locator("#dua-angka") }).getByRole("link", { name: "Penjelasan lengkap dan contohnya" }).click();

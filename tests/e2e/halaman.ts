@@ -12,12 +12,16 @@ const addresses = readdirSync(process.env["DIST_DIR"] ?? "dist", { recursive: tr
 /** Alike but for a code, a year or a name: /wilayah/64.71/ and /wilayah/64.72/, /data/<indikator>/. */
 function kindOf(address: string): string {
   const [, parent = "/", last = ""] = /^(.*\/)([^/]+)\/$/.exec(address) ?? [];
+  if (address.startsWith("/angka/")) return /^v\d+$/.test(last) ? "/angka/*/v*" : "/angka/*";
   if (parent === "/wilayah/") return `${parent}${last.split(".").length}`;
   return parent === "/" ? address : `${parent}*`;
 }
 
 /** The pages that most readers come for. */
-const mainKinds = ["/", "/peta/kabkota/", "/peta/kabkota/2023/", "/peta/kabkota/semua/", "/peta/kabkota/bandingkan/", "/wilayah/", "/wilayah/64.71/", "/wilayah/64/", "/sumber/", "/metodologi/"];
+const mainKinds = [
+  "/", "/peta/kabkota/", "/peta/kabkota/2023/", "/peta/kabkota/semua/", "/peta/kabkota/bandingkan/", "/wilayah/", "/wilayah/64.71/", "/wilayah/64/", "/sumber/", "/metodologi/",
+  "/angka/prevalensi-stunting-survei/64.71/2024/", "/angka/prevalensi-stunting-survei/64.71/2024/v1/",
+];
 const covered = new Set(mainKinds.map(kindOf));
 
 /** One page of each kind there is, the main ones first. */

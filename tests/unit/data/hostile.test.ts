@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { afterAll, describe, expect, test } from "vitest";
 import { checkContent } from "../../../src/data/check.ts";
+import { kalenderSchema, koreksiSchema } from "../../../src/data/koreksi.ts";
 import { artikelSchema, columnsOf, glosariumSchema, indikatorSchema, situsSchema } from "../../../src/data/model.ts";
 import { parseContent } from "../../../src/data/parse.ts";
 import { readFolder, type Files } from "../../../src/data/read.ts";
@@ -54,7 +55,7 @@ describe("every field either takes free text, which the build then shows as text
   });
 
   test("a field that is added to the model is met here first", () => {
-    const heads = [artikelSchema, indikatorSchema, situsSchema, glosariumSchema.element];
+    const heads = [artikelSchema, indikatorSchema, situsSchema, glosariumSchema.element, koreksiSchema.element, kalenderSchema.element];
     const known = new Set([...freeFields.flatMap((path) => path.split(".")), ...closedFields]);
     expect(heads.flatMap(({ shape }) => Object.keys(shape)).filter((key) => !known.has(key))).toEqual([]);
     expect(yamlFiles.flatMap((name) => Object.keys([parse(textOf(name))].flat()[0])).filter((key) => !known.has(key))).toEqual([]);
@@ -64,7 +65,7 @@ describe("every field either takes free text, which the build then shows as text
 /** Numbers, dates, lists of known words, and names of other things. */
 const closedFields = [
   "satuan", "rentang", "instrumen", "cakupan", "kelas", "kelas_sumber", "kategori", "dokumen", "arah", "domain", "dikumpulkan_sampai",
-  "tanggal", "diperbarui", "sumber", "lihat",
+  "tanggal", "diperbarui", "sumber", "lihat", "jenis", "angka",
 ];
 
 describe("what an article may not hold", () => {

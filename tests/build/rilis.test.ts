@@ -1,0 +1,144 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+/**
+ * A figure is corrected and another withdrawn, with the commands that the office runs: release 1, build,
+ * edit, release 2, build. What was cited is compared byte for byte.
+ */
+const root = mkdtempSync("dist.rilis-");
+const content = join(root, "content");
+const [before, after] = [join(root, "sebelum"), join(root, "sesudah")];
+const corrected = "prevalensi-stunting-survei/64.71/2024";
+const withdrawn = "jumlah-uji/64.71/2025/operasi-timbang";
+/** Of the withdrawn figure, as files and as pages write it. */
+const secret = /739\.?161/;
+
+const env = (dist: string) => ({ ...process.env, CONTENT_DIR: content, GEO_DIR: join(root, "geo"), DIST_DIR: dist });
+const run = (script: string, dist = before, ...args: string[]) => execFileSync("node", [`scripts/${script}.ts`, ...args], { env: env(dist), stdio: "pipe", encoding: "utf8" });
+const read = (dist: string, file: string) => readFileSync(join(dist, file), "utf8");
+const filesOf = (dist: string) => readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1)).sort();
+const angkaOf = (dist: string) => filesOf(dist).filter((file) => file.startsWith("angka/"));
+const page = (dist: string, angka: string) => parseHTML(read(dist, `angka/${angka}/index.html`)).document;
+const kabarOf = (dist: string, angka: string) => page(dist, angka).querySelector("[data-kabar]");
+const blockOf = (html: string) => /<!--rekaman-->(.*)<!--\/rekaman-->/s.exec(html)?.[1];
+function edit(name: string, change: (text: string) => string) {
+  const path = join(content, name);
+  const text = readFileSync(path, "utf8");
+  if (change(text) === text) throw new Error(`nothing changed in ${name}`);
+  writeFileSync(path, change(text));
+}
+
+let report = "";
+
+beforeAll(() => {
+  cpSync("tests/fixtures/content", content, { recursive: true });
+  for (const inner of ["indikator", "nilai", "batas"]) cpSync(`tests/fixtures/tambahan/${inner}`, join(content, inner), { recursive: true });
+  edit("nilai/jumlah-uji.csv", (text) => `${text}64.71,2025,operasi-timbang,disebut,utama,ada,739161,,,,,,,,laporan-uji-2024,,Data uji.\n`);
+  run("rilis", before, "2026-03-01");
+  run("build", before);
+  edit("nilai/prevalensi-stunting-survei.csv", (text) => text.replaceAll("ada,24.8,", "ada,24.9,"));
+  edit("nilai/jumlah-uji.csv", (text) => text.split("\n").filter((line) => !secret.test(line)).join("\n"));
+  writeFileSync(join(content, "koreksi.yaml"), `
+- { tanggal: 2026-03-20, jenis: koreksi, angka: [${corrected}], salah: Angka putaran lain tertulis., alasan: Laporannya memuat angka lain. }
+- { tanggal: 2026-03-21, jenis: penarikan, angka: [${withdrawn}], salah: Jumlah ini tidak boleh terbit., alasan: Satu anak dapat dikenali. }
+`);
+  report = run("rilis", after, "2026-04-01");
+  run("build", after);
+}, 240_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test("the command says what became of the figures", () => {
+  expect(report).toContain("Rilis 2, 2026-04-01: 0 angka baru, 1 diubah, 1 ditarik.");
+  expect(report).toContain(`${corrected}/v2`);
+  expect(report).toContain(withdrawn);
+});
+
+test("every address of release 1 is still there", () => {
+  const now = new Set(angkaOf(after));
+  expect(angkaOf(before).length).toBeGreaterThan(80);
+  expect(angkaOf(before).filter((file) => !now.has(file))).toEqual([]);
+  expect(angkaOf(after).filter((file) => !angkaOf(before).includes(file))).toEqual([`angka/${corrected}/v2.json`, `angka/${corrected}/v2/index.html`]);
+});
+
+test("JSON and record block of each version are the same bytes, but for the withdrawn one", () => {
+  const versions = angkaOf(before).filter((file) => /\/v1(\.json|\/index\.html)$/.test(file));
+  const part = (dist: string, file: string) => (file.endsWith(".json") ? read(dist, file) : blockOf(read(dist, file)));
+  for (const file of versions) expect([file, (part(before, file) ?? "").length > 300]).toEqual([file, true]);
+  expect(versions.filter((file) => part(before, file) !== part(after, file))).toEqual([`angka/${withdrawn}/v1.json`, `angka/${withdrawn}/v1/index.html`]);
+});
+
+test("the SHA-256 on a version's page and in the ledger is that of its JSON", () => {
+  const { daftar } = JSON.parse(read(content, "rilis/0001.json")) as { daftar: Record<string, string> };
+  for (const [key, sha256] of Object.entries(daftar)) {
+    expect([key, createHash("sha256").update(readFileSync(join(before, `angka/${key}.json`))).digest("hex")]).toEqual([key, sha256]);
+    expect(page(before, key).querySelector("main code")?.textContent).toBe(sha256);
+  }
+});
+
+test("the corrected version says so, with the reason and the way to the one that holds", () => {
+  const banner = kabarOf(after, `${corrected}/v1`);
+  expect(kabarOf(before, `${corrected}/v1`)).toBeNull();
+  expect(banner?.getAttribute("data-kabar")).toBe("diganti");
+  expect(banner?.textContent).toContain("Laporannya memuat angka lain.");
+  expect(banner?.textContent).toContain("nilai 24,8 persen menjadi 24,9 persen");
+  expect(banner?.querySelector("a")?.getAttribute("href")).toBe(`/angka/${corrected}/`);
+  expect(page(after, corrected).querySelector("main dd")?.textContent).toBe("24,9 persen");
+  expect(page(after, `${corrected}/v1`).querySelector("main dd")?.textContent).toBe("24,8 persen");
+});
+
+test("the withdrawn figure leaves a tombstone: date and reason", () => {
+  for (const address of [withdrawn, `${withdrawn}/v1`]) {
+    expect(kabarOf(after, address)?.textContent).toMatch(/ditarik pada 21 Maret 2026.*Satu anak dapat dikenali\./s);
+    expect(page(after, address).querySelector(".rekaman")).toBeNull();
+  }
+  expect(JSON.parse(read(after, `angka/${withdrawn}/v1.json`))).toEqual({ angka: withdrawn, versi: 1, ditarik: { tanggal: "2026-03-21", alasan: "Satu anak dapat dikenali." } });
+});
+
+test("its value is gone from every file of the site and of the content, archives included", () => {
+  const textsOf = (folder: string) => filesOf(folder).flatMap((file) => {
+    const bytes = readFileSync(join(folder, file));
+    const packed = file.endsWith(".zip") ? Object.entries(unzipSync(bytes)) : [];
+    return [[file, bytes] as const, ...packed].map(([name, inner]) => ({ name, text: Buffer.from(inner).toString("utf8").replace(/[0-9a-f]{40,}/g, "") }));
+  });
+  const withValue = (folder: string) => textsOf(folder).filter(({ text }) => secret.test(text)).map(({ name }) => name);
+  expect(withValue(before)).toEqual(expect.arrayContaining([`angka/${withdrawn}/v1.json`, "unduhan/jumlah-uji.csv", "jumlah-uji.csv", "wilayah/64.71/index.html"]));
+  expect(withValue(after)).toEqual([]);
+  expect(withValue(content)).toEqual([]);
+});
+
+test("corrections and releases are told on their own pages, on the dataset's and on the area's", () => {
+  const text = (file: string) => parseHTML(read(after, file)).document.querySelector("main")?.textContent?.replace(/\s+/g, " ") ?? "";
+  expect(text("koreksi/index.html")).toMatch(/21 Maret 2026 penarikan.*20 Maret 2026 koreksi Angka putaran lain tertulis\..*24,8 persen menjadi 24,9 persen/);
+  expect(text("rilis/index.html")).toMatch(/Rilis 2, 1 April 2026: 0 angka baru, 1 diubah, 1 ditarik\..*Rilis 1, 1 Maret 2026/);
+  expect(text("rilis/2/index.html")).toMatch(/Diubah.*Kota Balikpapan, 2024: nilai 24,8 persen menjadi 24,9 persen.*Ditarik.*Satu anak dapat dikenali\./);
+  expect(text("data/prevalensi-stunting-survei/index.html")).toContain("Angka putaran lain tertulis.");
+  expect(text("data/jumlah-uji/index.html")).toContain("Satu anak dapat dikenali.");
+  expect(text("wilayah/64.71/index.html")).toContain("dikoreksi 20 Maret 2026");
+});
+
+test("a list that its own page shows verifies the chain of releases", () => {
+  const sha256 = createHash("sha256").update(read(after, "rilis/1.json")).digest("hex");
+  expect(JSON.parse(read(after, "rilis/2.json"))).toMatchObject({ rilis: 2, sebelumnya: sha256 });
+  expect(read(after, "rilis/1/index.html")).toContain(sha256);
+});
+
+test("with an entry removed or altered by hand the site is not built, and the entry is named", () => {
+  const ledger = read(content, "rilis/0002.json");
+  const failure = (text: string) => {
+    writeFileSync(join(content, "rilis/0002.json"), text);
+    try {
+      return run("build", after);
+    } catch (error) {
+      return String((error as { stderr: string }).stderr);
+    }
+  };
+  expect(failure(ledger.replace('"nilai":"24.9"', '"nilai":"14.9"'))).toContain(`Isi ${corrected}/v2 tidak lagi sama`);
+  expect(failure(ledger.replace(/"isi":\{\n.*\n\}/s, '"isi":{}'))).toContain(`Isi ${corrected}/v2 hilang dari rilis 2.`);
+  writeFileSync(join(content, "rilis/0002.json"), ledger);
+  expect(run("cek")).toContain("Isi lengkap dan sah");
+});

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { planRelease } from "../../../src/data/next-release.ts";
+import { daftarInstrumen, daftarStatus } from "../../../src/data/model.ts";
+import type { AngkaRecord } from "../../../src/data/angka-record.ts";
+import { recordBlock } from "../../../src/text/rekaman.ts";
+import { fixtureData } from "../fixture-data.ts";
+
+/** `UPDATE_GOLDEN=1` writes it anew; never in CI. What changes here changes pages that were cited. */
+const golden = "tests/golden/rekaman.html";
+const tambahan = (name: string) => [name, readFileSync(`tests/fixtures/tambahan/${name}`, "utf8")] as const;
+const data = await fixtureData(Object.fromEntries(["target-uji", "lokus-uji", "jumlah-uji"].flatMap((slug) => [tambahan(`indikator/${slug}.yaml`), tambahan(`nilai/${slug}.csv`)])));
+const records = Object.values(planRelease(data, "2026-03-01", () => "abcdefghijklmnopabcdefghijklmnop")?.rilis.isi ?? {}).filter((record) => record !== null);
+const [first] = records;
+if (!first) throw new Error("no record");
+/** Every word that a record can hold, also those that no figure has today. */
+const others = [
+  ...daftarInstrumen.map((instrumen): AngkaRecord => ({ ...first, instrumen, pernyataan: [] })),
+  ...daftarStatus.map((status): AngkaRecord => ({ ...first, status, nilai: null, pernyataan: [] })),
+  { ...first, dihitung: true, pernyataan: [] },
+];
+
+test("The block of a record is written as it was when the first figures were cited", () => {
+  const text = `${[...records, ...others].map((record) => recordBlock(record, "0".repeat(64))).join("\n<hr>\n")}\n`;
+  if (process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] !== "true") writeFileSync(golden, text);
+  expect(text.split("\n")).toEqual(readFileSync(golden, "utf8").split("\n"));
+});
+
+test("The block of a record holds its texts as text", () => {
+  const block = recordBlock({ ...first, wilayah: "<img src=x>", pernyataan: first.pernyataan.map((statement) => ({ ...statement, catatan: '"><script>' })) }, "");
+  expect(block).toContain("&lt;img src=x&gt;");
+  expect(block).not.toMatch(/<(img|script)/);
+});
