@@ -2,7 +2,7 @@ import type { Layer } from "../data/model.ts";
 import { element, Markup } from "../text/xml.ts";
 import { fontSize, labelWidth, lineHeight, placeLabels, type Label } from "./label.ts";
 import { drawingWidth, type Fill, type MapArea, type MapModel } from "./model.ts";
-import { project, type Projected } from "./proyeksi.ts";
+import { project, type Area, type Projected } from "./proyeksi.ts";
 import { reachElements } from "./selang.ts";
 import { symbolElements, symbolLegend, symbolLegendHeight } from "./simbol.ts";
 import { borderOn, inkOn, type Pattern } from "./warna.ts";
@@ -87,12 +87,17 @@ const gap = element("tspan", { "font-size": 0 }, " ");
 /** A small map that only shows where the areas lie whose code begins with `kode`, within their province. */
 export function letakSvg(layer: Layer, kode: string, title: string): string {
   const map = project(provinsiOf(layer, kode.slice(0, 2)), drawingWidth, 6);
-  const shapes = map.areas.map((area) => {
-    const within = `${area.properties.kode}.`.startsWith(`${kode}.`);
-    return element("path", { d: map.path(area) ?? "", class: within ? "letak-ini" : "letak" });
-  });
+  const isWithin = ({ properties }: Area) => `${properties.kode}.`.startsWith(`${kode}.`);
+  const shapes = map.areas.map((area) => element("path", { d: map.path(area) ?? "", class: isWithin(area) ? "letak-ini" : "letak" }));
   const root = { viewBox: `0 0 ${map.width} ${map.height}`, role: "img", "aria-label": title, class: "peta" };
-  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...shapes).xml;
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...shapes, ...ringAround(map, map.areas.filter(isWithin))).xml;
+}
+
+/** What is too small to be seen is ringed. */
+function ringAround({ path }: Projected, features: Area[]): Markup[] {
+  const [[left, top], [right, bottom]] = path.bounds({ type: "FeatureCollection", features });
+  if (Math.max(right - left, bottom - top) > 28) return [];
+  return [element("circle", { cx: round((left + right) / 2), cy: round((top + bottom) / 2), r: 22, class: "letak-cincin" })];
 }
 
 const byProvinsi = new WeakMap<Layer, ReadonlyMap<string, Layer>>();

@@ -7,6 +7,9 @@ import { versionOf } from "../data/versions.ts";
 
 export const alamatWilayah = (kode: string) => `/wilayah/${kode}/`;
 
+/** The sheet of paper of an area, for meetings of its posyandu. */
+export const alamatLembar = (kode: string) => `${alamatWilayah(kode)}lembar/`;
+
 /** The anchor of a figure on its area's page, among the other figures of the area. */
 export function jangkarAngka({ indikator, periode, instrumen, dokumen }: Cell): string {
   return [indikator.slug, periode, instrumen, dokumen].filter(Boolean).join("-");

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
+import jsQR from "jsqr";
 import { parseHTML } from "linkedom";
 import Papa from "papaparse";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,6 +12,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
  * the 34 kelurahan (made up, tests/fixtures/kota), built for real. No code of the site knows of it.
  */
 const slug = "prevalensi-stunting-kelurahan";
+/** The same day the site has its own domain: sheets of paper then carry the address. */
+const domain = "https://stunting.contoh.go.id";
 /** Within the project, beside `dist`: builds for folders elsewhere share Astro's own work folder and clash. */
 const root = mkdtempSync("dist.kota-");
 const dist = join(root, "dist");
@@ -22,6 +26,8 @@ const limits = [0, 2.5, 10, 20, 30];
 beforeAll(() => {
   cpSync("content", join(root, "content"), { recursive: true });
   cpSync("tests/fixtures/kota", join(root, "content"), { recursive: true });
+  const situs = join(root, "content/situs.yaml");
+  writeFileSync(situs, readFileSync(situs, "utf8").replace(/^domain:.*$/m, `domain: ${domain}`));
   const env = { ...process.env, CONTENT_DIR: join(root, "content"), GEO_DIR: join(root, "geo"), DIST_DIR: dist };
   execFileSync("node", ["scripts/build.ts"], { env, stdio: "pipe" });
 }, 120_000);
@@ -55,4 +61,21 @@ test("the table, the CSV and the GeoJSON hold the same 34 values, zero included"
 test("the page no longer says that a prevalence map is missing", () => {
   expect(page().querySelector("#mengapa")).toBeNull();
   expect(page().querySelector("main section")).not.toBeNull();
+});
+
+test("a sheet of paper carries its area's address, and as a code that another reader reads", () => {
+  for (const kode of ["64.71", rows[0]?.["kode"] ?? ""]) {
+    const sheet = parseHTML(readFileSync(join(dist, `wilayah/${kode}/lembar/index.html`), "utf8")).document;
+    const { pixels, width, height } = new Resvg(sheet.querySelector("svg.qr")?.outerHTML ?? "", { fitTo: { mode: "width", value: 400 } }).render();
+    const address = `${domain}/wilayah/${kode}/`;
+    expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data).toBe(address);
+    expect(sheet.querySelector(".lembar > footer strong")?.textContent).toBe(address);
+  }
+});
+
+test("the sheet of a kelurahan gives its published rate, and no longer says that there is none", () => {
+  const { kode = "", nilai = "" } = rows.find(({ status }) => status === "ada") ?? {};
+  const text = parseHTML(readFileSync(join(dist, `wilayah/${kode}/lembar/index.html`), "utf8")).document.querySelector(".lembar")?.textContent ?? "";
+  expect(text).toContain(`${nilai.replace(".", ",")} persen`);
+  expect(text).not.toContain("Tidak ada angka stunting yang terbit");
 });

@@ -9,8 +9,10 @@ const addresses = readdirSync(process.env["DIST_DIR"] ?? "dist", { recursive: tr
   .map((file) => file.replace(/index\.html$/, ""))
   .sort();
 
-/** Alike but for a code, a year or a name: /wilayah/64.71/ and /wilayah/64.72/, /data/<indikator>/. */
+/** Alike but for a code, a year or a name: /wilayah/64.71/ and /wilayah/64.72/, their sheets, /data/<indikator>/. */
 function kindOf(address: string): string {
+  const [, kode] = /^\/wilayah\/([\d.]+)\/lembar\/$/.exec(address) ?? [];
+  if (kode !== undefined) return `/wilayah/${kode.split(".").length}/lembar/`;
   const [, parent = "/", last = ""] = /^(.*\/)([^/]+)\/$/.exec(address) ?? [];
   if (address.startsWith("/angka/")) return /^v\d+$/.test(last) ? "/angka/*/v*" : "/angka/*";
   if (parent === "/wilayah/") return `${parent}${last.split(".").length}`;

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/data": { folders: [], packages: ["papaparse", "yaml", "zod", "fastest-levenshtein", "topojson-client", "topojson-server", "unified", "remark-parse", "remark-frontmatter", "remark-mdx", "canonicalize", "@noble/hashes", "d3"] },
   "src/text": { folders: ["src/data"], packages: [] },
-  "src/peta": { folders: ["src/data", "src/text"], packages: ["culori", "d3", "polylabel", "topojson-client", "topojson-server", "topojson-simplify"] },
+  "src/peta": { folders: ["src/data", "src/text"], packages: ["culori", "d3", "uqr", "polylabel", "topojson-client", "topojson-server", "topojson-simplify"] },
   "src/unduhan": { folders: ["src/data", "src/peta", "src/text"], packages: ["papaparse", "fflate", "write-excel-file", "hyparquet-writer", "topojson-server"] },
   "src/browser": { folders: ["src/peta", "src/text"], packages: ["maplibre-gl", "polylabel", "minisearch", "@github/combobox-nav", "@turf/point-to-polygon-distance"] },
   "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan", "src/browser"], packages: [] },
