@@ -115,7 +115,7 @@ test.describe("without JavaScript", () => {
   test("the page is a list of links to every map and every area, and nothing that does not work", async ({ page }) => {
     await page.goto("/jelajah/");
     await expect(root(page)).toBeHidden();
-    await expect(page.getByRole("button")).toHaveCount(0);
+    await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
     await page.getByRole("link", { name: "Prevalensi stunting menurut survei, SKI 2023" }).click();
     await expect(page).toHaveURL("/peta/kabkota/2023/");
   });
