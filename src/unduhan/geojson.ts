@@ -3,7 +3,8 @@ import { cellsOfWilayah, wilayahOf } from "../data/facts.ts";
 
 /**
  * A boundary layer with the values of an indikator joined: for each round `nilai_<periode>` (null where
- * there is none), `status_`, `kelas_`, `instrumen_` and `dipersoalkan_`. RFC 7946, WGS 84.
+ * there is none), `status_`, `kelas_`, `instrumen_` and `dipersoalkan_`, and its interval where one was
+ * published, `bawah_` and `atas_`. RFC 7946, WGS 84.
  */
 export function layerGeojson(data: Data, layerName: string, slug: string): string {
   const layer = data.layers.get(layerName);
@@ -17,12 +18,13 @@ export function layerGeojson(data: Data, layerName: string, slug: string): strin
   return `${JSON.stringify({ type: "FeatureCollection", features })}\n`;
 }
 
-function ofRound({ periode, nilai, state, kelas, instrumen, disputed }: Cell) {
+function ofRound({ periode, nilai, state, kelas, instrumen, disputed, bawah, atas }: Cell) {
   return {
     [`nilai_${periode}`]: nilai,
     [`status_${periode}`]: state,
     [`kelas_${periode}`]: kelas?.nama ?? null,
     [`instrumen_${periode}`]: instrumen,
+    ...(bawah !== null && { [`bawah_${periode}`]: bawah, [`atas_${periode}`]: atas }),
     [`dipersoalkan_${periode}`]: disputed,
   };
 }

@@ -7,22 +7,34 @@ import type { Cell, Data } from "../../src/data/derive.ts";
 import { cellsOfRound } from "../../src/data/facts.ts";
 import { readData } from "../../src/data/index.ts";
 import type { Layer } from "../../src/data/model.ts";
+import { overlay } from "../overlay.ts";
 
 export const slug = "prevalensi-stunting-survei";
 export const kabkota = ["64.02", "64.09", "64.71", "64.72"];
 const nilaiFile = `nilai/${slug}.csv`;
 
 /** The made-up content as facts, boundaries built from it; some files can be replaced by a text, or altered. */
-export async function fixtureData(replaced: Readonly<Record<string, string | ((text: string) => string)>> = {}): Promise<Data> {
+export function fixtureData(replaced: Readonly<Record<string, string | ((text: string) => string)>> = {}): Promise<Data> {
+  return dataOf((content) => {
+    for (const [name, text] of Object.entries(replaced)) {
+      const path = join(content, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, typeof text === "string" ? text : text(readFileSync(path, "utf8")));
+    }
+  });
+}
+
+/** The made-up content with folders of tests/fixtures laid over it. */
+export function overlaidData(...names: readonly string[]): Promise<Data> {
+  return dataOf((content) => overlay(content, names));
+}
+
+async function dataOf(change: (content: string) => void): Promise<Data> {
   const root = mkdtempSync(join(tmpdir(), "uji-"));
   const folders = { content: join(root, "content"), geo: join(root, "geo") };
   try {
     cpSync("tests/fixtures/content", folders.content, { recursive: true });
-    for (const [name, text] of Object.entries(replaced)) {
-      const path = join(folders.content, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, typeof text === "string" ? text : text(readFileSync(path, "utf8")));
-    }
+    change(folders.content);
     await buildGeo(folders);
     return readData(folders);
   } finally {

@@ -6,6 +6,7 @@ import { grafikSvg } from "../../../src/peta/grafik.ts";
 import { colorAreas } from "../../../src/peta/model.ts";
 import { petaSvg } from "../../../src/peta/svg.ts";
 import { layerOf, slug } from "../fixture-data.ts";
+import { sixStates } from "../keadaan.ts";
 
 /** `UPDATE_GOLDEN=1 npx vitest run tests/unit/peta/golden.test.ts` writes them anew, for a reviewer to look at; never in CI. */
 const update = process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] !== "true";
@@ -20,6 +21,7 @@ const drawings: [name: string, svg: string][] = [
     const title = `Prevalensi stunting per kabupaten/kota, ${round.periode}`;
     return [`peta-kabkota-${round.periode}`, petaSvg(layerOf(data), colorAreas("kabkota", cellsOfRound(data, slug, round, "kabkota")), { title, id: "peta" })];
   }),
+  ["peta-enam-keadaan", petaSvg(layerOf(data), colorAreas("kabkota", sixStates()), { title: "Data uji: enam keadaan", id: "peta" })],
   ["grafik-64.71", grafikSvg(cellsOfWilayah(data, "64.71", slug), cellsOfWilayah(data, "00", slug).filter(({ periode }) => periode >= "2021"), "Prevalensi stunting di Kota Balikpapan")],
 ];
 
@@ -32,7 +34,7 @@ describe("what readers see", () => {
     expect(file(svg).split("\n")).toEqual(readFileSync(path, "utf8").split("\n"));
   });
 
-  test("is one map for each round from 2021 to 2024, and one chart", () => {
-    expect(drawings.map(([name]) => name)).toEqual(["peta-kabkota-2021", "peta-kabkota-2022", "peta-kabkota-2023", "peta-kabkota-2024", "grafik-64.71"]);
+  test("is one map for each round from 2021 to 2024, one of all six states, and one chart", () => {
+    expect(drawings.map(([name]) => name)).toEqual(["peta-kabkota-2021", "peta-kabkota-2022", "peta-kabkota-2023", "peta-kabkota-2024", "peta-enam-keadaan", "grafik-64.71"]);
   });
 });
