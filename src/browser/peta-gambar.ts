@@ -35,25 +35,24 @@ export function followDrawing(island: HTMLElement, panel: HTMLElement, hint: str
   return () => show(chosen);
 }
 
-const inDrawing = (target: EventTarget | null) => (target as Element).closest(".peta") !== null;
+const inDrawing = (target: EventTarget | null) => (target as Element).closest(".peta");
 const linkAt = (target: EventTarget | null) => (target as Element | null)?.closest(".peta a") ?? null;
-const shapesOf = (island: Element) => [...island.querySelectorAll<SVGPathElement>(".peta [data-kode]")];
-const linkOf = (island: Element, kode: string) => linkAt(shapesOf(island).find((shape) => shape.dataset["kode"] === kode) ?? null);
-const kodeOf = (link: Element | null) => link?.querySelector<SVGElement>("[data-kode]")?.dataset["kode"] ?? "";
+const linkOf = (island: Element, kode: string) => linkAt(island.querySelector(`.peta [data-kode="${kode}"]`));
+const shapeOf = (link: Element | null) => link?.querySelector<SVGPathElement>("[data-kode]");
+const kodeOf = (link: Element | null) => shapeOf(link)?.dataset["kode"] ?? "";
 const kodeAt = (x: number, y: number) => kodeOf(linkAt(document.elementFromPoint(x, y)));
 
 function roomsOf(island: Element): Room[] {
-  return shapesOf(island).map((shape) => {
-    const { left, top, width, height } = shape.getBoundingClientRect();
-    return { kode: shape.dataset["kode"] ?? "", x: left + width / 2, y: top + height / 2, width, height };
+  return [...island.querySelectorAll<SVGPathElement>(".peta [data-kode]")].map((shape) => {
+    const { x, y, width, height } = shape.getBoundingClientRect();
+    return { kode: kodeOf(linkAt(shape)), x: x + width / 2, y: y + height / 2, width, height };
   });
 }
 
 function moveByKey(island: HTMLElement, event: KeyboardEvent): void {
   const link = linkAt(event.target);
   if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const daftarKode = shapesOf(island).map((shape) => shape.dataset["kode"] ?? "");
-  const kode = areaByKey(event.key, kodeOf(link), daftarKode, JSON.parse(island.dataset["arah"] ?? "{}") as ArrowTargets);
+  const kode = areaByKey(event.key, kodeOf(link), JSON.parse(island.dataset["arah"] ?? "") as ArrowTargets);
   if (kode === undefined) return;
   event.preventDefault(); // an arrow that leads nowhere must not scroll the page instead
   (linkOf(island, kode) as SVGAElement | null)?.focus();
@@ -62,12 +61,6 @@ function moveByKey(island: HTMLElement, event: KeyboardEvent): void {
 /** Over all areas, dark within light: neighbours would cover half of a border, and one colour is lost on some class. */
 function outline(island: HTMLElement, link: Element | null): void {
   for (const old of island.querySelectorAll(".peta-sorot")) old.remove();
-  const d = link?.querySelector("[data-kode]")?.getAttribute("d");
-  if (!d) return;
-  for (const name of ["peta-sorot peta-sorot-luar", "peta-sorot"]) {
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("class", name);
-    path.setAttribute("d", d);
-    island.querySelector(".peta")?.append(path);
-  }
+  const d = shapeOf(link)?.getAttribute("d");
+  if (d) island.querySelector(".peta")?.insertAdjacentHTML("beforeend", `<path class="peta-sorot peta-sorot-luar" d="${d}"/><path class="peta-sorot" d="${d}"/>`);
 }

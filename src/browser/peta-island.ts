@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { ArrowTargets } from "../peta/arah.ts";
 import type { IslandOptions } from "../peta/maplibre.ts";
 /** By its address, not by `import()`: only a script without dynamic imports stands in the page itself, one request fewer. */
 import mapScript from "./peta-maplibre.ts?worker&url";
@@ -9,7 +10,7 @@ const open = "Peta interaktif";
 const close = "Tutup peta";
 const loading = "Memuat peta …";
 const failed = "Peta interaktif tidak dapat dijalankan di perangkat ini; peta di atas tetap lengkap.";
-const hint = "Ketuk wilayah di peta, atau pilih dengan Tab dan tombol panah: angkanya tampil di sini. Peta interaktif dapat diperbesar dan digeser.";
+const hint = "Ketuk wilayah, atau Tab lalu tombol panah: angkanya tampil di sini.";
 
 /**
  * Around a map that is already complete. Offers the interactive one and loads it only when the
@@ -61,7 +62,8 @@ class PetaIsland extends HTMLElement {
       await import(/* @vite-ignore */ mapScript);
       this.#bar.before(this.#field);
       const options = JSON.parse(this.dataset["options"] ?? "") as IslandOptions;
-      const map = await this.#field.open(options, { select: this.#select, panel: this.#panel });
+      const targets = JSON.parse(this.dataset["arah"] ?? "") as ArrowTargets;
+      const map = await this.#field.open(options, { select: this.#select, panel: this.#panel, targets });
       if (!this.isConnected) return map.remove();
       this.map = map;
       this.#show("buka");

@@ -1,6 +1,6 @@
 import { Marker, type Map as MapLibreMap } from "maplibre-gl";
-import type { IslandArea, IslandOptions } from "../peta/maplibre.ts";
-import { boxAt, shortLines, spots, touch, within, type Box, type Spot } from "./peta-kotak.ts";
+import { fillLayers, type IslandArea, type IslandOptions } from "../peta/maplibre.ts";
+import { boxAt, boxesAt, farSpots, lineOf, nudges, shortLines, spots, touch, within, type Box, type Spot } from "./peta-kotak.ts";
 import { labelPlace, type AreaLayer } from "./peta-layer.ts";
 
 interface Label {
@@ -17,22 +17,28 @@ interface Label {
 /** A label fits while it is at most so much wider than the circle around its point that lies in the area. */
 const overhang = 2.1;
 
-const moves = ["zoom", "moveend", "resize"] as const;
-
 /**
- * Names and values over the map, as HTML; those that would touch another stay away until there is room.
- * What it returns takes them away again.
+ * Names and values over the map; those that would touch another are not seen until there is room, or until a
+ * link within them has the focus. What it returns takes them away again.
  */
 export function showLabels(map: MapLibreMap, { areas }: IslandOptions, layer: AreaLayer): () => void {
   const labels = areas.flatMap((area) => labelOf(map, area, layer));
-  const place = () => placeLabels(map, labels);
-  for (const event of moves) map.on(event, place);
+  const moving = () => placeLabels(map, labels, false);
+  const place = () => placeLabels(map, labels, true);
+  const field = map.getCanvasContainer();
+  map.on("zoom", moving);
+  for (const event of rests) map.on(event, place);
+  field.addEventListener("focusin", place);
   place();
   return () => {
-    for (const event of moves) map.off(event, place);
+    map.off("zoom", moving);
+    for (const event of rests) map.off(event, place);
+    field.removeEventListener("focusin", place);
     for (const { marker } of labels) marker.remove();
   };
 }
+
+const rests = ["moveend", "resize"] as const;
 
 function labelOf(map: MapLibreMap, area: IslandArea, layer: AreaLayer): Label[] {
   const shape = layer.features.find(({ properties }) => properties.kode === area.kode);
@@ -43,15 +49,18 @@ function labelOf(map: MapLibreMap, area: IslandArea, layer: AreaLayer): Label[] 
   return [{ hasValue: area.halo !== null, element, marker, ...place, width: element.offsetWidth, height: element.offsetHeight }];
 }
 
-function labelElement({ nama, nilai, ink, halo, disputed, reach }: IslandArea): HTMLElement {
+function labelElement({ kode, nama, nilai, ink, halo, disputed, reach }: IslandArea): HTMLElement {
   const element = document.createElement("div");
   element.className = "peta-label";
-  element.ariaHidden = "true"; // the same words are in the list and in the panel
+  element.dataset["label"] = kode;
   element.style.setProperty("--ink-on-area", ink);
   if (halo !== null) element.style.setProperty("--area", halo);
   const value = document.createElement("strong");
   value.textContent = disputed ? `${nilai} ≠` : nilai;
-  element.append(shortLines(nama), value, ...(reach ? [reachElement(reach)] : []));
+  const words = document.createElement("span");
+  words.ariaHidden = "true"; // the same words, and more, are in the list, the panel and the name of a link
+  words.append(shortLines(nama), value, ...(reach ? [reachElement(reach)] : []));
+  element.append(words);
   return element;
 }
 
@@ -67,37 +76,55 @@ function reachElement(reach: readonly string[]): HTMLElement {
   return row;
 }
 
-/** Greedy, in the order of `importance`: a label takes the first spot that is free, or stays away. */
-function placeLabels(map: MapLibreMap, labels: readonly Label[]): void {
+/**
+ * Greedy: what has the focus, then those with room on their own area, the roomiest first; then the rest from the
+ * smallest area up, beside it, or at rest also out at sea with a line. Who finds no place is not seen.
+ */
+function placeLabels(map: MapLibreMap, labels: readonly Label[], atRest: boolean): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const field: Box = { left: 0, top: 0, right: width, bottom: height };
-  const measured = labels.map((label) => ({ label, ...measure(map, label) }));
-  measured.sort(importance);
-  const taken: Box[] = [];
-  for (const { label, fits, at } of measured) {
-    const isFree = (spot: Spot) => {
-      const box = boxAt(at, label, spot);
-      return within(box, field) && !taken.some((other) => touch(box, other));
-    };
-    const spot = spots(label).slice(fits ? 0 : 1).find(isFree);
-    if (spot) {
-      taken.push(boxAt(at, label, spot));
-      label.marker.setOffset([spot.dx, spot.dy]);
-    }
-    label.element.dataset["tempat"] = spot?.side ?? "penuh";
+  const taken: Box[] = [controlsOf(map)];
+  const put = ({ label, at }: Measured, places: readonly Spot[], suits: (box: Box) => boolean = () => true) => {
+    const isFree = (spot: Spot) =>
+      within(boxAt(at, label, spot), field) && !boxesAt(at, label, spot).some((box) => taken.some((other) => touch(box, other)));
+    const spot = places.find((place) => isFree(place) && suits(boxAt(at, label, place)));
+    if (spot) taken.push(...boxesAt(at, label, spot));
+    moveTo(label, spot);
+    return spot !== undefined;
+  };
+  const measured = labels.map((label) => ({ label, ...measure(map, label) })).sort((a, b) => valueFirst(a, b) || b.room - a.room);
+  const focused = measured.find(({ label }) => label.element.contains(document.activeElement));
+  if (focused && !put(focused, spots(focused.label).slice(focused.fits ? 0 : 1))) moveTo(focused.label, spots(focused.label)[0]);
+  const waiting = measured.filter((one) => one !== focused && !(one.fits && put(one, spots(one.label).slice(0, 1))));
+  for (const one of waiting.sort((a, b) => valueFirst(a, b) || a.room - b.room)) {
+    if (!put(one, [...(one.fits ? nudges(one.label) : []), ...spots(one.label).slice(1)]) && atRest) put(one, farSpots(one.label), (box) => isAtSea(map, box));
   }
 }
 
+function moveTo({ element, marker, width, height }: Label, spot: Spot | undefined): void {
+  element.dataset["tempat"] = spot?.side ?? "penuh";
+  if (!spot) return;
+  marker.setOffset([spot.dx, spot.dy]);
+  if (spot.side === "tengah") return;
+  const { x, y, length, angle } = lineOf({ width, height }, spot);
+  const line = { "--titik-x": `${-spot.dx}px`, "--titik-y": `${-spot.dy}px`, "--garis-x": `${x}px`, "--garis-y": `${y}px`, "--garis": `${length}px`, "--sudut": `${angle}rad` };
+  for (const [name, value] of Object.entries(line)) element.style.setProperty(name, value);
+}
+
+/** Buttons in the corner. */
+function controlsOf(map: MapLibreMap): Box {
+  const field = map.getContainer().getBoundingClientRect();
+  const { left, right, top, bottom } = map.getContainer().querySelector(".maplibregl-ctrl-group")?.getBoundingClientRect() ?? new DOMRect();
+  return { left: left - field.left, right: right - field.left, top: top - field.top, bottom: bottom - field.top };
+}
+
+const isAtSea = (map: MapLibreMap, { left, top, right, bottom }: Box) =>
+  map.queryRenderedFeatures([[left, top], [right, bottom]], { layers: fillLayers.filter((id) => map.getLayer(id)) }).length === 0;
+
 type Measured = ReturnType<typeof measure> & { label: Label };
 
-/** Values before their absence, labels on their area before those beside it, and these from the smallest area up. */
-function importance(a: Measured, b: Measured): number {
-  return (
-    Number(b.label.hasValue) - Number(a.label.hasValue) ||
-    Number(b.fits) - Number(a.fits) ||
-    (a.fits ? b.room - a.room : a.room - b.room)
-  );
-}
+/** Values before their absence. */
+const valueFirst = (a: Measured, b: Measured) => Number(b.label.hasValue) - Number(a.label.hasValue);
 
 function measure(map: MapLibreMap, { point: [lon, lat], reach, width }: Label) {
   const at = map.project([lon, lat]);

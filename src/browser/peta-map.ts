@@ -5,7 +5,7 @@ import mapCss from "maplibre-gl/dist/maplibre-gl.css?inline";
 import { mapStyle, type IslandOptions } from "../peta/maplibre.ts";
 import islandCss from "./peta-island.css?inline";
 import { showLabels } from "./peta-label.ts";
-import { boundsOf, fetchLayer, widen, type AreaLayer, type Bounds } from "./peta-layer.ts";
+import { boundsOf, fetchLayer, labelPlace, widen, type AreaLayer, type Bounds } from "./peta-layer.ts";
 import { followChoice, listAreas, type Controls } from "./peta-pilih.ts";
 import { showSymbols } from "./peta-simbol.ts";
 import { patternImage, patternScale } from "./peta-pola.ts";
@@ -50,7 +50,7 @@ async function openMap(field: HTMLElement, options: IslandOptions, controls: Con
   showSymbols(map, options, layer);
   showLabels(map, options, layer);
   listAreas(options, controls);
-  followChoice(map, options, controls, (kode) => goTo(map, layer, kode));
+  followChoice(map, options, layer, controls, { goTo: (kode) => goTo(map, layer, kode), reveal: (kode) => reveal(map, layer, kode) });
   return map;
 }
 
@@ -115,9 +115,17 @@ function limitZoom(map: MapLibreMap, bounds: Bounds): void {
 
 function goTo(map: MapLibreMap, layer: AreaLayer, kode: string): void {
   const areas = layer.features.filter(({ properties }) => properties.kode === kode);
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const duration = still ? 0 : 500;
   const whole = areas.length === 0;
   const maxZoom = map.getMinZoom() + areaZoomRange;
-  map.fitBounds(boundsOf(whole ? layer.features : areas), { padding: whole ? padding : areaPadding, duration, maxZoom });
+  map.fitBounds(boundsOf(whole ? layer.features : areas), { padding: whole ? padding : areaPadding, duration: duration(), maxZoom });
+}
+
+const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 500);
+
+/** Pans only where the area is out of sight: a view that jumps with each key is lost. */
+function reveal(map: MapLibreMap, layer: AreaLayer, kode: string): void {
+  const area = layer.features.find(({ properties }) => properties.kode === kode);
+  if (!area) return;
+  const { point } = labelPlace(area);
+  if (!map.getBounds().contains(point)) map.easeTo({ center: point, duration: duration() });
 }

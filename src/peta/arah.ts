@@ -5,7 +5,7 @@ export interface Place {
   y: number;
 }
 
-/** Where the four arrow keys lead from each area, in the order of `arrowKeys`; "" where nothing lies. */
+/** Where the four arrow keys lead from each area, in the order of `arrowKeys`; "" where nothing lies. Areas stand in the order of their codes. */
 export type ArrowTargets = Readonly<Record<string, readonly string[]>>;
 
 export const arrowKeys = ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft"] as const;
@@ -30,9 +30,9 @@ export function areaTowards(key: ArrowKey, from: Place, places: readonly Place[]
 }
 
 /** Where a key leads from an area of a map: by the arrows, or to the first or last one. "" is nowhere, undefined no such key. */
-export function areaByKey(key: string, kode: string, daftarKode: readonly string[], targets: ArrowTargets): string | undefined {
-  if (key === "Home") return daftarKode[0];
-  if (key === "End") return daftarKode.at(-1);
-  const arrow = arrowKeys.findIndex((name) => name === key);
+export function areaByKey(key: string, kode: string, targets: ArrowTargets): string | undefined {
+  if (key === "Home") return Object.keys(targets)[0];
+  if (key === "End") return Object.keys(targets).at(-1);
+  const arrow = (arrowKeys as readonly string[]).indexOf(key);
   return arrow < 0 ? undefined : (targets[kode]?.[arrow] ?? "");
 }

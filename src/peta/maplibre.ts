@@ -95,6 +95,8 @@ function lines({ areas }: IslandOptions): LayerSpecification[] {
       filter: isOneOf(disputed),
       paint: { "line-color": inkOnMap, "line-width": 1.8, "line-dasharray": [3, 2] },
     },
+    // Dark within light, as on the drawn map: one colour alone is lost on some class.
+    { ...line, id: "batas-sorot-luar", paint: { "line-color": border, "line-width": ["case", isActive, 5.6, 0] } },
     { ...line, id: "batas-sorot", paint: { "line-color": inkOnMap, "line-width": ["case", isActive, 2.5, 0] } },
   ];
 }

@@ -24,5 +24,5 @@ function targetsOf({ neighbours }: Data, layer: Layer): ArrowTargets {
     const near = new Set((neighbours.get(place.kode) ?? []).map(({ kode }) => kode));
     return [place.kode, arrowKeys.map((key) => areaTowards(key, place, places, (kode) => near.has(kode)))];
   });
-  return Object.fromEntries(from) as ArrowTargets;
+  return Object.fromEntries(from.sort()) as ArrowTargets;
 }

@@ -29,7 +29,7 @@ export function areaUnderFinger({ x, y }: { x: number; y: number }, areaAt: (x: 
 /** What lies nearest around a point, looked for in widening circles. */
 function shoreNear(x: number, y: number, areaAt: (x: number, y: number) => string): string {
   for (let radius = 5.5; radius <= reach; radius += 5.5) {
-    for (let angle = 0; angle < 2 * Math.PI; angle += Math.PI / 8) {
+    for (let angle = 0; angle < 6.3; angle += 0.4) {
       const kode = areaAt(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
       if (kode !== "") return kode;
     }

@@ -4,7 +4,7 @@ const address = "/peta/kabkota/";
 const island = (page: Page) => page.locator("peta-island").first();
 const area = (page: Page, kode: string) => island(page).locator(`a:has([data-kode="${kode}"])`);
 const panel = (page: Page) => island(page).getByRole("status");
-const hint = /^Ketuk wilayah di peta/;
+const hint = "Ketuk wilayah, atau Tab lalu tombol panah: angkanya tampil di sini.";
 
 /** Areas that are outlined: the outline has the very shape of one. */
 const outlined = (page: Page) =>

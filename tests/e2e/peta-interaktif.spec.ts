@@ -126,7 +126,7 @@ test("A tap tells of an area below the map and outlines it; a tap beside the lan
   await expect(select(page)).toHaveValue("64.02");
   expect(await outlined(page)).toEqual(["64.02"]);
   await tap(canvas, { x: 4, y: 4 }, hasTouch);
-  await expect(panel(page)).toHaveText("Pilih wilayah pada peta atau dalam daftar.");
+  await expect(panel(page)).toHaveText(/^Pilih wilayah pada peta atau dalam daftar\./);
   expect(await outlined(page)).toEqual([]);
 });
 
@@ -170,6 +170,64 @@ test("With the keyboard alone: open, choose in the list, move and zoom the map, 
   expect((await camera(page)).lng).not.toBe(middle.lng);
   await closeButton(page).press("Enter");
   await expect(openButton(page)).toBeFocused();
+});
+
+const label = (page: Page, kode: string) => page.locator(`.peta-label[data-label="${kode}"] a`);
+
+test("Areas of the open map are reached by Tab and by arrows, told and outlined as in the drawn map; Enter opens the page", async ({ page }) => {
+  await open(page);
+  await page.locator("peta-island canvas").focus();
+  await page.keyboard.press("Tab");
+  await expect(label(page, "64.01")).toBeFocused();
+  const before = await camera(page);
+  for (const [key, kode] of [["End", "64.74"], ["ArrowLeft", "64.02"], ["ArrowDown", "64.09"], ["ArrowRight", "64.71"], ["ArrowUp", "64.02"], ["ArrowRight", "64.72"]] as const) {
+    await page.keyboard.press(key);
+    await expect(label(page, kode)).toBeFocused();
+    await expect(label(page, kode)).toHaveAccessibleName((await spokenOf(page, kode)) ?? "?");
+    await expect(page.locator(`.peta-label[data-label="${kode}"]`)).not.toHaveAttribute("data-tempat", "penuh");
+    await expect(panel(page)).toContainText((await spokenOf(page, kode)) ?? "?");
+    await expect(panel(page)).toHaveAttribute("aria-live", "off");
+    await expect(select(page)).toHaveValue(kode);
+    expect(await outlined(page)).toEqual([kode]);
+  }
+  expect(await camera(page)).toEqual(before); // an arrow chooses or pans, never both
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/wilayah/64.72/");
+});
+
+test("An area that has the focus is brought into a view that has left it", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  await select(page).selectOption("64.71");
+  await label(page, "64.71").focus();
+  await page.keyboard.press("End");
+  await still(page);
+  const { lng, lat } = await camera(page);
+  expect([Math.round(lng), Math.round(lat)]).toEqual([117, 0]);
+  await expect(label(page, "64.74")).toBeInViewport();
+});
+
+test("Every area has its name and value in sight on the whole map, be the window narrow or wide", async ({ page }) => {
+  await open(page);
+  await expect(page.locator(".peta-label")).toHaveCount(10);
+  const unseen = await page.locator('.peta-label[data-tempat="penuh"]').evaluateAll((labels) => labels.map((one) => (one as HTMLElement).dataset["label"]));
+  expect(unseen).toEqual([]);
+  const boxes = await page.locator('.peta-label:not([data-tempat="penuh"])').evaluateAll((labels) => labels.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) {
+    expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+  }
+});
+
+test("A finger beside a small area means it; a hand on a label chooses and leaves the page where it is", async ({ page, hasTouch }) => {
+  test.skip(!hasTouch, "needs a finger");
+  await open(page);
+  const canvas = page.locator("peta-island canvas");
+  const { x, y } = await pointOf(page, "64.74");
+  await tap(canvas, { x: x - 14, y: y + 8 }, true);
+  await expect(select(page)).toHaveValue("64.74");
+  await label(page, "64.71").tap();
+  await expect(select(page)).toHaveValue("64.71");
+  await expect(page).toHaveURL(address);
 });
 
 test("Closing brings the drawn map back and frees the running one; it opens again", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boxAt, shortLines, spots, touch, within } from "../../../src/browser/peta-kotak.ts";
+import { boxAt, boxesAt, farSpots, lineOf, shortLines, spots, touch, within } from "../../../src/browser/peta-kotak.ts";
 
 const size = { width: 60, height: 30 };
 const point = { x: 100, y: 100 };
@@ -8,6 +8,25 @@ test("A label stands on its point first, then beside it, and never covers the po
   const [on, ...beside] = spots(size);
   expect(on).toEqual({ side: "tengah", dx: 0, dy: 0 });
   for (const { dx, dy } of beside) expect(Math.abs(dx) > size.width / 2 || Math.abs(dy) > size.height / 2).toBe(true);
+});
+
+test("A label far from its point has a line that begins at its edge and ends on the point", () => {
+  for (const spot of farSpots(size)) {
+    const { x, y, length, angle } = lineOf(size, spot);
+    expect(Math.max(Math.abs(x) / (size.width / 2), Math.abs(y) / (size.height / 2))).toBeCloseTo(1);
+    expect([spot.dx + x + Math.cos(angle) * length, spot.dy + y + Math.sin(angle) * length].map((n) => Math.round(n * 1e6) + 0)).toEqual([0, 0]);
+    expect(length).toBeGreaterThan(15);
+  }
+});
+
+test("A label beside its point keeps the point and its line free of other labels", () => {
+  const [far] = farSpots(size);
+  if (!far) throw new Error("no spots");
+  const [box, ...line] = boxesAt(point, size, far);
+  expect(box).toEqual(boxAt(point, size, far));
+  const crossing = boxAt({ x: 112, y: 100 }, { width: 4, height: 30 }, { side: "tengah", dx: 0, dy: 0 });
+  expect(line.some((step) => touch(step, crossing))).toBe(true);
+  expect(line.some((step) => touch(step, boxAt(point, { width: 1, height: 1 }, { side: "tengah", dx: 0, dy: 0 })))).toBe(true);
 });
 
 test("Labels that overlap or all but touch are told apart from labels with room between them", () => {
