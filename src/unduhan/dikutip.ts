@@ -1,0 +1,80 @@
+import type { AngkaRecord } from "../data/angka-record.ts";
+import type { Data } from "../data/derive.ts";
+import type { Artikel, Indikator, Instrumen, Situs } from "../data/model.ts";
+import type { Version } from "../data/versions.ts";
+import { alamatArtikel, alamatData, alamatVersi } from "../text/alamat.ts";
+import { angka, instrumenNama, tanggal } from "../text/format.ts";
+import { recordValue } from "../text/rilis.ts";
+import { packageVersion } from "./head.ts";
+
+/** Something of this site that a reader cites. */
+export interface Dikutip {
+  /** What programs that keep references call it. */
+  id: string;
+  /** As the CSL standard names it. */
+  jenis: "dataset" | "map" | "webpage";
+  judul: string;
+  /** Where its figures come from; empty where they come from many places. */
+  sumber: string;
+  versi: string | null;
+  /** When this version came out, or until when its data were collected; never the day of a visit. */
+  tanggal: string;
+  alamat: string;
+}
+
+/** A version of a figure, in the words of its record: what is cited stays as it was. */
+export function angkaDikutip({ angka: key, versi, sejak }: Version, record: AngkaRecord): Dikutip {
+  return {
+    id: `${key.replaceAll("/", "-")}-v${versi}`,
+    jenis: "dataset",
+    judul: `${record.indikator_nama}, ${record.wilayah}, ${asked(record)}: ${valueOf(record)}`,
+    sumber: sourceOf(record),
+    versi: String(versi),
+    tanggal: sejak,
+    alamat: alamatVersi(key, versi),
+  };
+}
+
+export function dataDikutip(data: Data, { slug, nama }: Indikator): Dikutip {
+  return ofToday(data, { id: slug, jenis: "dataset", judul: `Data: ${nama}`, alamat: alamatData(slug) });
+}
+
+export function petaDikutip(data: Data, { judul, alamat }: Pick<Dikutip, "judul" | "alamat">): Dikutip {
+  return ofToday(data, { id: alamat.split("/").filter(Boolean).join("-"), jenis: "map", judul, alamat });
+}
+
+export function artikelDikutip({ slug, judul, tanggal, diperbarui }: Artikel): Dikutip {
+  return { id: `artikel-${slug}`, jenis: "webpage", judul, sumber: "", versi: null, tanggal: diperbarui ?? tanggal, alamat: alamatArtikel(slug) };
+}
+
+/** What shows the data as they are now. */
+const ofToday = (data: Data, cited: Pick<Dikutip, "id" | "jenis" | "judul" | "alamat">): Dikutip =>
+  ({ ...cited, sumber: "", versi: packageVersion(data), tanggal: data.situs.dikumpulkan_sampai });
+
+/** A citation as a sentence in a text; `alamat` as it is to stand there. */
+export function kutipanLengkap({ nama, penerbit }: Situs, cited: Dikutip, alamat: string): string {
+  const { judul, sumber } = cited;
+  const site = penerbit === "" ? nama : `${nama} (${penerbit})`;
+  return [`${judul}.`, ...(sumber === "" ? [] : [`Sumber angka: ${sumber}.`]), `Dikutip dari ${site}, ${versionAndDate(cited)}, ${alamat}`].join(" ");
+}
+
+export const versionAndDate = ({ versi, tanggal: date }: Dikutip) => (versi === null ? tanggal(date) : `versi ${versi}, ${tanggal(date)}`);
+
+/** By what, when and for which plan; what we inferred or added up is said with it. */
+function asked({ instrumen, periode, dokumen_nama, instrumen_dasar, dihitung }: AngkaRecord): string {
+  const name = dokumen_nama === null ? `${instrumenNama[instrumen as Instrumen]} ${tanggal(periode)}` : `${dokumen_nama}, untuk ${tanggal(periode)}`;
+  const ours = [...(instrumen_dasar === "disimpulkan" ? ["disimpulkan"] : []), ...(dihitung ? ["nilai dihitung"] : [])];
+  return ours.length === 0 ? name : `${name} (${ours.join("; ")})`;
+}
+
+function valueOf(record: AngkaRecord): string {
+  const { bawah, atas } = record;
+  return bawah === null || atas === null ? recordValue(record) : `${recordValue(record)} (${angka(bawah)}–${angka(atas)})`;
+}
+
+function sourceOf({ pernyataan }: AngkaRecord): string {
+  const [first] = pernyataan;
+  if (!first) return "";
+  const { penerbit, judul, terbit } = first.sumber;
+  return `${penerbit}, “${judul}”, ${terbit === null ? "tanpa tanggal lengkap" : tanggal(terbit)}`;
+}
