@@ -1,13 +1,23 @@
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { loadData } from "./src/data/index.ts";
 import { folders } from "./src/data/read.ts";
+import { lastChanged } from "./src/text/diubah.ts";
 
-const { situs } = loadData();
+const data = loadData();
+const { situs } = data;
 
 export default defineConfig({
   // While the office has not named its domain, links that must be absolute lead to the local server.
   site: situs.domain === "" ? "http://localhost:4321" : situs.domain,
   trailingSlash: "always",
+  integrations: [
+    sitemap({
+      // A version is found from its figure; searchers are to find the figure that holds now.
+      filter: (page) => !/\/angka\/.*\/v\d+\/$/.test(page),
+      serialize: (item) => ({ ...item, lastmod: lastChanged(data, new URL(item.url).pathname) }),
+    }),
+  ],
   // The default ("jsx") would swallow the space between a word and a link on the next line.
   compressHTML: true,
   output: "static",

@@ -37,6 +37,8 @@ export const alamatJson = (alamat: string) => alamat.replace(/\/$/, ".json");
 /** Of all releases, or of one. */
 export const alamatRilis = (rilis?: number) => (rilis === undefined ? "/rilis/" : `/rilis/${rilis}/`);
 export const alamatKoreksi = "/koreksi/";
+/** The feed of releases, corrections and articles. */
+export const alamatAtom = "/atom.xml";
 
 export const alamatSumber = (id: string) => `/sumber/#${id}`;
 /** Of the catalogue, or of one indikator. */
