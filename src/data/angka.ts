@@ -66,7 +66,7 @@ const otherwise = "Sel ini hanya boleh berisi angka 0–9, dengan titik sebagai 
 export function angkaMistake(text: string, whole: boolean): AngkaMistake | undefined {
   if (text === "" || isAngka(text, whole)) return undefined;
   if (plain.test(text)) return maybeThousands(text);
-  const bare = trimInvisible(withoutZeroWidth(narrow(text)));
+  const bare = bareOf(text);
   const lost = hopeless.find(({ found }) => found.test(bare));
   if (lost) return { problem: "bukan angka", why: lost.why, fix: lost.fix };
   const cause = causes.find(({ found }) => (found instanceof RegExp ? found.test(text) : found(text)));
@@ -78,6 +78,16 @@ export function angkaMistake(text: string, whole: boolean): AngkaMistake | undef
       : repaired !== null ? `Tulis ${repaired}.`
         : `Periksa angkanya di sumber, lalu tulis seperti ${whole ? "1436" : "13.4"}.`,
   };
+}
+
+const bareOf = (text: string) => trimInvisible(withoutZeroWidth(narrow(text)));
+
+/** The number that a spreadsheet had before it wrote this text, or null where it may have been another one. */
+export function meantAngka(text: string, whole: boolean): string | null {
+  const bare = bareOf(text);
+  // "1.436" and "1,436" are a number with three decimals, or one above a thousand.
+  if (plain.test(text) || (whole && /^-?\d{1,3}[.,]\d{3}$/.test(bare)) || hopeless.some(({ found }) => found.test(bare))) return null;
+  return repair(bare, whole);
 }
 
 /** "1.436" of something that is counted: no decimals are possible, but a slip of the hand is. */

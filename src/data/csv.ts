@@ -65,11 +65,16 @@ function parseRecords(text: string): RecordAt[] {
 function refuseFile(file: string, text: string, columns: readonly string[]): Issue | undefined {
   const personal = personalHeader(text, columns);
   if (personal.length > 0) return refusePersonal(file, 1, `kolom data pribadi: ${personal.join(", ")}`);
-  const [firstLine = ""] = text.split("\n", 1);
-  const separator = [";", "\t"].find((mark) => firstLine.split(mark).length > firstLine.split(",").length);
+  const separator = separatorOf(text);
   if (separator !== undefined) return wrongSeparator(file, separator);
   const returned = text.indexOf("\r");
   return returned < 0 ? undefined : wrongLineEnd(file, text.slice(0, returned).split("\n").length, text[returned + 1] === "\n");
+}
+
+/** What stands between the columns of the first line, where it is not a comma. */
+export function separatorOf(text: string): string | undefined {
+  const [firstLine = ""] = text.split("\n", 1);
+  return [";", "\t"].find((mark) => firstLine.split(mark).length > firstLine.split(",").length);
 }
 
 function wrongSeparator(file: string, separator: string): Issue {

@@ -8,9 +8,11 @@ export interface PeriodeMistake {
   /** A spreadsheet did it, not the author. */
   eaten: boolean;
   fix: string;
+  /** The period that can only be meant. */
+  meant?: string;
 }
 
-type Reading = readonly [eaten: boolean, fix: string];
+type Reading = readonly [eaten: boolean, fix: string, meant?: string | undefined];
 type Reader = readonly [form: RegExp, read: (...groups: string[]) => Reading | undefined];
 
 const write = (periode: string) => `Tulis ${periode}.`;
@@ -25,17 +27,24 @@ function ofDay(date: string): string {
   return `Tulis ${date.slice(0, 7)}, dan pindahkan tanggalnya (${spellDate(date)}) ke kolom catatan.`;
 }
 
+/** The only month whose first day is among the dates. */
+function firstOfMonth(dates: readonly string[]): string | undefined {
+  const [first, ...others] = dates.filter((date) => date.endsWith("-01"));
+  return others.length === 0 ? first?.slice(0, 7) : undefined;
+}
+
 /** Spreadsheets make the first of the month from 2024-06; a written day may be two different ones. */
 function ofWrittenDay(text: string): string {
   const dates = possibleDates(text);
-  const first = dates.filter((date) => date.endsWith("-01"));
-  if (first.length === 1) return write(String(first[0]).slice(0, 7));
+  const first = firstOfMonth(dates);
+  if (first !== undefined) return write(first);
   if (dates.length === 1) return ofDay(String(dates[0]));
   return dates.length === 0 ? lookUp : `Lihat sumbernya: tulis ${dates.map((date) => date.slice(0, 7)).join(" atau ")}.`;
 }
 
 const named = (word: string, year: string) => month(fullYear(year), monthNumber(word));
-const fixed = (eaten: boolean, periode: string | undefined): Reading => [eaten, periode ? write(periode) : lookUp];
+const fixed = (eaten: boolean, periode: string | undefined): Reading => [eaten, periode ? write(periode) : lookUp, periode];
+const eatenDay = (text: string): Reading => [true, ofWrittenDay(text), firstOfMonth(possibleDates(text))];
 
 /** The forms that come up, the eaten ones first. The first that fits is told. */
 const readers: readonly Reader[] = [
@@ -45,12 +54,12 @@ const readers: readonly Reader[] = [
   [/^(\d(?:[.,]\d+)?)e\+?0?3$/i, (digits) => fixed(true, digits?.length === 5 ? digits.replace(/[.,]/, "") : undefined)],
   [/^(\d{5})(?:[.,]0+)?$/, (serial) => {
     const date = fromSerial(Number(serial));
-    return date === undefined ? undefined : [true, date.endsWith("-01") ? write(date.slice(0, 7)) : ofDay(date)];
+    return date === undefined ? undefined : [true, date.endsWith("-01") ? write(date.slice(0, 7)) : ofDay(date), firstOfMonth([date])];
   }],
   [/^(\p{L}{3,9})\.?[-/](\d{4}|\d{2})$/u, (word = "", year = "") => fixed(true, named(word, year))],
   [/^(\d{4}|\d{2})[-/](\p{L}{3,9})$/u, (year = "", word = "") => fixed(true, year.length === 4 ? named(word, year) : undefined)],
-  [/^(\d{1,2}[/.-](?:\d{1,2}|\p{L}{3,9})[/.-](?:\d{4}|\d{2})(?: \d.*)?)$/u, (text = "") => [true, ofWrittenDay(text)]],
-  [/^(\d{4}-\d{2}-\d{2})[T ]\d.*$/, (text = "") => [true, ofWrittenDay(text)]],
+  [/^(\d{1,2}[/.-](?:\d{1,2}|\p{L}{3,9})[/.-](?:\d{4}|\d{2})(?: \d.*)?)$/u, (text = "") => eatenDay(text)],
+  [/^(\d{4}-\d{2}-\d{2})[T ]\d.*$/, (text = "") => eatenDay(text)],
   [/^(#.*)$/, () => [true, lookUp]],
   [/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/, (year, number, day) => {
     const date = isoDate(Number(year), Number(number), Number(day));
@@ -71,7 +80,9 @@ export function periodeMistake(text: string): PeriodeMistake | undefined {
   for (const [form, read] of readers) {
     const match = form.exec(bare);
     const reading = match ? read(...match.slice(1)) : undefined;
-    if (reading) return { eaten: reading[0], fix: reading[1] };
+    if (!reading) continue;
+    const [eaten, fix, meant] = reading;
+    return meant === undefined ? { eaten, fix } : { eaten, fix, meant };
   }
   return { eaten: false, fix: lookUp };
 }

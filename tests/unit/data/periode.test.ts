@@ -13,7 +13,7 @@ describe("a period", () => {
 
   it("that a spreadsheet made the first of a month is that month, in either order of day and month", () => {
     for (const text of ["01/06/2024", "6/1/2024", "1.6.2024", "2024-06-01 00:00", "45444"]) {
-      expect(periodeMistake(text), text).toEqual({ eaten: true, fix: "Tulis 2024-06." });
+      expect(periodeMistake(text), text).toEqual({ eaten: true, fix: "Tulis 2024-06.", meant: "2024-06" });
     }
   });
 
