@@ -75,3 +75,7 @@ export const alamatCari = "/cari/";
 export const alamatCariWilayah = "/cari/wilayah.json";
 /** Where the build puts the full-text index. */
 export const alamatIndeks = "/pagefind/";
+/** How programs read the data. */
+export const alamatApi = "/api/";
+/** A file of version 1 of the API by its name: "wilayah/64.71". What it says may grow, never change its meaning. */
+export const alamatApiBerkas = (nama: string) => `/api/v1/${nama}.json`;

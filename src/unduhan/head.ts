@@ -4,8 +4,8 @@ import { alamatData, alamatUnduhan } from "../text/alamat.ts";
 import { tanggal } from "../text/format.ts";
 import { lisensiText } from "../text/lisensi.ts";
 
-/** What every file says of itself: which indikator, under which terms, as of when, from where. */
-export function headOf(data: Data, { slug, ...indikator }: Indikator, ending: string) {
+/** What every file says of itself: whose it is, under which terms, as of when. */
+export function siteHead(data: Data) {
   const { situs } = data;
   return {
     situs: situs.nama,
@@ -14,6 +14,14 @@ export function headOf(data: Data, { slug, ...indikator }: Indikator, ending: st
     lisensi_keterangan: lisensiText(situs),
     dikumpulkan_sampai: situs.dikumpulkan_sampai,
     versi: packageVersion(data),
+  };
+}
+
+/** And of which indikator it is, and from where. */
+export function headOf(data: Data, { slug, ...indikator }: Indikator, ending: string) {
+  const { situs } = data;
+  return {
+    ...siteHead(data),
     halaman: absolute(situs, alamatData(slug)),
     berkas: absolute(situs, alamatUnduhan(slug, ending)),
     indikator: { slug, ...indikator },

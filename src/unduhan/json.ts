@@ -13,7 +13,8 @@ export function nilaiJson(data: Data, slug: string): string {
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "baris": [\n${rows.map((row) => `    ${row}`).join(",\n")}\n  ]\n}\n`;
 }
 
-function described({ name, title, text, type }: Column) {
+/** A column as files in JSON name it; a measured one is two keys. */
+export function described({ name, title, text, type }: Column) {
   const column = { nama: name, judul: title, tipe: type, keterangan: text };
   const published = { nama: `${name}_teks`, judul: `${title} seperti diterbitkan`, tipe: "string", keterangan: "Teks angka itu, dengan ketelitian yang diterbitkan." };
   return publishedColumns.includes(name) ? [column, published] : [column];

@@ -57,7 +57,8 @@ export function nilaiColumns(indikator: Indikator): readonly Column[] {
   });
 }
 
-const nilaiTable: readonly Column[] = [
+/** The same columns for rows of any indikator. */
+export const nilaiTable: readonly Column[] = [
   { name: "indikator", title: "Indikator", type: "string", required: true, text: "Nama pendek indikator; sama dengan nama berkas." },
   { name: "kode", ...kode, required: true, text: "Kode Kemendagri dengan titik; selalu teks. 00 berarti Indonesia." },
   { name: "nama", title: "Nama wilayah", type: "string", required: true, text: "Nama wilayah, dari wilayah.csv." },

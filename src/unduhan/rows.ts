@@ -13,9 +13,11 @@ export type TypedRow = Record<string, string | number | null>;
  * status `tidak-terbit` for each figure that the indikator declares and nobody published.
  */
 export function nilaiRows(data: Data, slug: string): TextRow[] {
-  return data.cells
-    .filter((cell) => cell.indikator.slug === slug)
-    .flatMap((cell) => (cell.statements.length > 0 ? cell.statements.map((nilai) => statementRow(data, cell, nilai)) : [emptyRow(cell)]));
+  return data.cells.filter((cell) => cell.indikator.slug === slug).flatMap((cell) => rowsOfCell(data, cell));
+}
+
+export function rowsOfCell(data: Data, cell: Cell): TextRow[] {
+  return cell.statements.length > 0 ? cell.statements.map((nilai) => statementRow(data, cell, nilai)) : [emptyRow(cell)];
 }
 
 function statementRow(data: Data, cell: Cell, nilai: Nilai): TextRow {
