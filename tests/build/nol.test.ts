@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -15,6 +15,8 @@ const rows = (document: Document, selector: string) => [...document.querySelecto
 beforeAll(() => {
   cpSync("tests/fixtures/content", join(root, "content"), { recursive: true });
   overlay(join(root, "content"), ["tambahan", "nol"]);
+  // Within Samarinda, whose only figure is 0.
+  appendFileSync(join(root, "content/wilayah.csv"), "64.72.99,Kecamatan Uji,,kecamatan,64.72,,,,wilayah-uji\n");
   const env = { ...process.env, CONTENT_DIR: join(root, "content"), GEO_DIR: join(root, "geo"), DIST_DIR: dist };
   execFileSync(process.execPath, ["scripts/build.ts"], { env, stdio: "pipe" });
 }, 180_000);
@@ -30,6 +32,14 @@ test("the table of a map gives zero its number, its class and its interval, and 
   expect([value?.getAttribute("data-nilai"), value?.getAttribute("class")]).toEqual(["0", "nilai"]);
 });
 
+test("a map shows which classes the intervals touch, beginning with the lowest, and its legend says so", () => {
+  const document = page("peta/kabkota/2022");
+  const boxes = (kode: string) => document.querySelector(`path[data-kode="${kode}"]`)?.closest("a")?.querySelectorAll('rect[fill^="#"]').length;
+  expect(["64.02", "64.09", "64.71"].map(boxes)).toEqual([2, 0, 2]);
+  expect([...document.querySelectorAll(".legenda li")].map(text).filter((entry) => entry.startsWith("kelas yang masih mungkin"))).toHaveLength(1);
+  expect([...page("peta/kabkota/2024").querySelectorAll(".legenda li")].map(text).filter((entry) => entry.startsWith("kelas yang masih mungkin"))).toHaveLength(0);
+});
+
 test("an area's page takes zero for its latest figure, with its unit, and draws no gap", () => {
   const province = page("wilayah/64");
   expect(text(province.querySelector(".angka-besar strong"))).toBe("0,0 persen");
@@ -43,9 +53,21 @@ test("an area's page takes zero for its latest figure, with its unit, and draws 
   expect(text(document.querySelector(".pernyataan"))).toMatch(/(?<![\d,])0 persen angka utama/);
 });
 
+test("an area's page is announced with zero, and is the nearest with figures for the areas within it", () => {
+  expect(page("wilayah/64.72").querySelector('meta[name="description"]')?.getAttribute("content")).toMatch(/^Kota Samarinda: 0 persen/);
+  expect(text(page("wilayah/64.72.99").querySelector("main"))).toContain("Angka survei terdekat ada pada Kota Samarinda");
+});
+
 test("an area with nothing but zeros has figures", () => {
   const document = page("wilayah/64.71.01.1001");
   expect(text(document.querySelector("main"))).not.toContain("Tidak ada angka stunting yang terbit");
+});
+
+test("a sheet of paper gives zero its number and its interval, and calls it a figure", () => {
+  const table = rows(page("wilayah/64.02/lembar"), "table");
+  expect(table[0]?.slice(0, 3)).toEqual(["Cara ukur dan waktu", "Angka", "Selang"]);
+  expect(table.find(([round]) => round === "SSGI 2022")?.slice(1, 3)).toEqual(["0 persen", "0–2,5"]);
+  expect(text(page("wilayah/64.71.01.1001/lembar").querySelector("main"))).not.toContain("Tidak ada angka stunting yang terbit");
 });
 
 test("the page of a dataset gives zero in its preview and as another source's value", () => {

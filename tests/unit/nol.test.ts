@@ -8,6 +8,7 @@ import { countsAgainstRates, duaAngkaOf, hasDuaAngka } from "../../src/data/dua-
 import type { Cell } from "../../src/data/derive.ts";
 import { cellOf, cellsOfWilayah, indikatorOf } from "../../src/data/facts.ts";
 import { columnsOf } from "../../src/data/model.ts";
+import { lembarOf } from "../../src/data/lembar.ts";
 import { kelasReached } from "../../src/data/selang.ts";
 import { jarakDomain, jarakOf } from "../../src/peta/grafik-jarak.ts";
 import { lerengSvg } from "../../src/peta/grafik-lereng.ts";
@@ -15,6 +16,7 @@ import { sebaranSvg } from "../../src/peta/grafik-sebaran.ts";
 import { grafikSvg } from "../../src/peta/grafik.ts";
 import { islandOptions } from "../../src/peta/island.ts";
 import { mapStyle } from "../../src/peta/maplibre.ts";
+import { jelajahOf } from "../../src/peta/jelajah.ts";
 import { colorAreas } from "../../src/peta/model.ts";
 import { petaSvg } from "../../src/peta/svg.ts";
 import { coverageModel, notesOf, viewsOf } from "../../src/peta/tampilan.ts";
@@ -224,6 +226,11 @@ describe("zero in words", () => {
     expect(selangSentence([survey("64.02", "2022"), survey("64.09", "2022")])).toContain("Penajam Paser Utara");
     expect(wholeSentence(daftarDeret(data, slug, "kabkota"))).toContain("Tidak ikut: Kota Samarinda (SSGI 2022: tidak diukur; SSGI 2024: tidak ada angka terbit).");
   });
+});
+
+test("Zero stands in the explorer's facts and on a sheet of paper", () => {
+  expect(JSON.stringify(jelajahOf(data))).toContain('"nama":"Kabupaten Penajam Paser Utara","angka":"0 persen"');
+  expect(lembarOf(data, survey("64.09", "2022").wilayah).register.map(({ indikator, nilai }) => [indikator.satuan, nilai])).toContainEqual(["anak", 0]);
 });
 
 describe("zero in downloads", () => {
