@@ -41,6 +41,7 @@ import { pernyataanTakDikenal } from "./rules/pernyataan-tak-dikenal.ts";
 import { periodeBukanIso } from "./rules/periode-bukan-iso.ts";
 import { periodeRusak } from "./rules/periode-rusak.ts";
 import { persenTidakCocok } from "./rules/persen-tidak-cocok.ts";
+import { perubahanTanpaAlasan } from "./rules/perubahan-tanpa-alasan.ts";
 import { pilihanTakDikenal } from "./rules/pilihan-tak-dikenal.ts";
 import { putaranTakDikenal } from "./rules/putaran-tak-dikenal.ts";
 import { rilisAngkaHilang } from "./rules/rilis-angka-hilang.ts";
@@ -135,7 +136,7 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
 ];
 
 /** Asked of content that is otherwise sound: they look at all of it together, or compare it with the ledger. */
-const daftarLast: readonly Rule[] = [alamatGanda, rilisAngkaHilang, koreksiAngkaTakDikenal];
+const daftarLast: readonly Rule[] = [alamatGanda, rilisAngkaHilang, koreksiAngkaTakDikenal, perubahanTanpaAlasan];
 
 /** All issues of the content in reading order: those of parsing, then those of the rules. */
 export function checkContent({ content, issues, unread }: Parsed): Issue[] {

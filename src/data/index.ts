@@ -19,7 +19,8 @@ export function readContent(folder: string): Content {
 /** Reads, checks and derives. @throws {ContentError} */
 export const readData = ({ content, geo }: Pick<Folders, "content" | "geo">): Data => derive(readContent(content), readLayers(geo));
 
-function readLayers(folder: string): Layer[] {
+/** The boundaries as they are drawn. */
+export function readLayers(folder: string): Layer[] {
   return [...readFolder(folder, "public/geo")]
     .filter(([file]) => file.endsWith(".geojson"))
     .map(([file, bytes]) => {

@@ -148,6 +148,8 @@ export const situsSchema = z.strictObject({
   domain: z.string().regex(/^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/?)?$/),
   lisensi_data: z.string(),
   dikumpulkan_sampai: isoDate,
+  /** How far a released number may move without a written reason: percentage points; percent of what it was. */
+  batas_perubahan: z.strictObject({ persen: z.number().positive(), jumlah: z.number().positive() }),
 });
 export type Situs = z.infer<typeof situsSchema>;
 

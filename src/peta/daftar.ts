@@ -1,6 +1,7 @@
 import type { Cell, Data } from "../data/derive.ts";
 import { cellsOfRound, indikatorOf, kelurahanLayers, kotaOfLayer, roundsOf, wilayahOfLayer } from "../data/facts.ts";
 import type { Layer } from "../data/model.ts";
+import { alamatPetaKabkota, alamatPetaKelurahan } from "../text/alamat.ts";
 import { daftar, instrumenLengkap, instrumenPeriode, tanggal } from "../text/format.ts";
 import { aboutNotes, sourceNotes } from "../text/gambar.ts";
 import type { Gambar } from "./gambar.ts";
@@ -10,6 +11,8 @@ import { coverageModel, viewsOf, type View } from "./tampilan.ts";
 /** A map as a picture, under the name that its files keep for ever. */
 export interface NamedGambar extends Gambar {
   nama: string;
+  /** Address of the page that shows the map. */
+  halaman: string;
 }
 
 const survei = "prevalensi-stunting-survei";
@@ -34,6 +37,7 @@ function kabkotaGambar(data: Data, layer: Layer): NamedGambar[] {
     const cells = cellsOfRound(data, survei, round, "kabkota");
     return {
       nama: namaGambarKabkota(round.periode),
+      halaman: alamatPetaKabkota(round.periode),
       layer,
       model: colorAreas(layer.name, cells),
       title: "Prevalensi stunting per kabupaten/kota di Kalimantan Timur",
@@ -48,6 +52,7 @@ function viewGambar(data: Data, layer: Layer, view: View): NamedGambar {
   const kota = kotaOfLayer(data, layer);
   return {
     nama: namaGambarView(layer.name, view),
+    halaman: alamatPetaKelurahan(layer.name),
     layer,
     model,
     title: `${indikator.nama} per kelurahan di ${kota.nama}`,
@@ -60,6 +65,7 @@ function coverageGambar(data: Data, layer: Layer): NamedGambar {
   const kota = kotaOfLayer(data, layer);
   return {
     nama: namaGambarTerbit(layer.name),
+    halaman: alamatPetaKelurahan(layer.name),
     layer,
     // Without the numbers of the notes, which stand on the page alone.
     model: coverageModel(data, layer, []),

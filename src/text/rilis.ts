@@ -1,4 +1,4 @@
-import type { AngkaRecord } from "../data/angka-record.ts";
+import type { Draft } from "../data/angka-record.ts";
 import type { Cell, Data } from "../data/derive.ts";
 import type { Koreksi } from "../data/koreksi.ts";
 import type { Instrumen } from "../data/model.ts";
@@ -28,13 +28,13 @@ export function angkaTrail(data: Data, key: string, versi?: number) {
 }
 
 /** "24,8 persen", or the words of a state. */
-export function recordValue({ nilai, nilai_nama, satuan, status }: AngkaRecord): string {
+export function recordValue({ nilai, nilai_nama, satuan, status }: Draft): string {
   return nilai === null ? stateNama[status as Cell["state"]] : (nilai_nama ?? `${angka(nilai)} ${satuan}`);
 }
 
 /** What differs between two versions, in words. */
-export function changesText(before: AngkaRecord, after: AngkaRecord): string {
-  const interval = ({ bawah, atas }: AngkaRecord) => (bawah === null || atas === null ? "tidak ada" : `${angka(bawah)}–${angka(atas)}`);
+export function changesText(before: Draft, after: Draft): string {
+  const interval = ({ bawah, atas }: Draft) => (bawah === null || atas === null ? "tidak ada" : `${angka(bawah)}–${angka(atas)}`);
   const pairs = [
     ["nilai", recordValue(before), recordValue(after)],
     ["selang", interval(before), interval(after)],

@@ -1,0 +1,31 @@
+import type { AngkaRecord, PernyataanRecord } from "./angka-record.ts";
+import { columnsOf, type Content } from "./model.ts";
+import { toNilai, toSumber } from "./records.ts";
+import { rilisFolder } from "./rilis.ts";
+import { Row } from "./row.ts";
+import { versionsByAngka } from "./versions.ts";
+
+/**
+ * The content with the figures of the last release in place of its own: each record of the ledger is read
+ * as the rows that it was made from. What was withdrawn is not among them, and nothing brings it back.
+ */
+export function asReleased(content: Content): Content {
+  const records = [...versionsByAngka(content).values()].flatMap((versions) => versions.at(-1)?.record ?? []);
+  const said = records.flatMap((record) => record.pernyataan.map((statement) => ({ record, statement })));
+  const then = said.map(({ statement }) => toSumber(rowOf(columnsOf.sumber, { ...statement.sumber })));
+  // What the register says of a source now wins over what it said then.
+  const sumberById = new Map([...then, ...content.daftarSumber].map((sumber) => [sumber.id, sumber]));
+  return {
+    ...content,
+    daftarNilai: said.map(({ record, statement }) => toNilai(record.indikator, rowOf(columnsOf.nilai, cellsOf(record, statement)))),
+    daftarSumber: [...sumberById.values()],
+    sumberById,
+  };
+}
+
+function cellsOf({ kode, periode, instrumen, dokumen }: AngkaRecord, { sumber, ...statement }: PernyataanRecord) {
+  return { ...statement, kode, periode, instrumen, dokumen, sumber: sumber.id };
+}
+
+const rowOf = (columns: readonly string[], cells: Readonly<Record<string, string | null>>) =>
+  new Row(rilisFolder, 1, 1, columns, columns.map((column) => cells[column] ?? ""));

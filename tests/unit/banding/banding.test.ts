@@ -1,0 +1,142 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { bandingHtml } from "../../../src/banding/html.ts";
+import { naskahOf } from "../../../src/banding/kata.ts";
+import { bandingMarkdown } from "../../../src/banding/markdown.ts";
+import { bandingOf, isUnchanged } from "../../../src/banding/model.ts";
+import { bandingTeks } from "../../../src/banding/teks.ts";
+import { checkContent } from "../../../src/data/check.ts";
+import { derive } from "../../../src/data/derive.ts";
+import { readContent, readLayers } from "../../../src/data/index.ts";
+import type { Content } from "../../../src/data/model.ts";
+import { planRelease } from "../../../src/data/next-release.ts";
+import { parseContent } from "../../../src/data/parse.ts";
+import { folders } from "../../../src/data/read.ts";
+import { asReleased } from "../../../src/data/as-released.ts";
+import { rilisText } from "../../../src/data/rilis.ts";
+import { contentWith } from "../data/fixture.ts";
+import { fixtureData, parseSvg, slug } from "../fixture-data.ts";
+
+const update = process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] !== "true";
+const data = await fixtureData();
+const layers = [...data.layers.values()];
+const nilaiFile = `content/nilai/${slug}.csv`;
+const nilai = readFileSync(`tests/fixtures/${nilaiFile}`, "utf8");
+
+const plan = planRelease(data, "2026-01-15", () => "abcdefghijklmnopabcdefghijklmnop");
+if (!plan) throw new Error("nothing to release");
+const ledger = { "content/rilis/0001.json": rilisText(plan.rilis), "content/rilis/kepala.json": JSON.stringify(plan.kepala) };
+
+/** The made-up content after release 1, as an author then altered it. */
+function contentOf(replaced: Readonly<Record<string, string>>): Content {
+  const parsed = parseContent(contentWith({ ...ledger, ...replaced }));
+  expect(checkContent(parsed)).toEqual([]);
+  return parsed.content;
+}
+const altered = (...pairs: readonly (readonly [from: string | RegExp, to: string])[]) => pairs.reduce((text, [from, to]) => {
+  const next = text.replace(from, to);
+  if (next === text) throw new Error(`nothing to replace: ${String(from)}`);
+  return next;
+}, nilai);
+
+/** Digits in each other's place; the point moved, into another class; the value of another year; a plain change; one new; one withdrawn. */
+const content = contentOf({
+  [nilaiFile]: altered(
+    ["64.71,2024,ssgi,disebut,utama,ada,24.8", "64.71,2024,ssgi,disebut,utama,ada,28.4"],
+    ["64.71,2024,ssgi,disebut,pendukung,ada,24.8", "64.71,2024,ssgi,disebut,pendukung,ada,28.4"],
+    ["64.72,2024,ssgi,disebut,utama,ada,9.9", "64.72,2024,ssgi,disebut,utama,ada,0.99"],
+    ["64,2023,ski,disebut,utama,ada,23,", "64,2023,ski,disebut,utama,ada,24.1,"],
+    ["00,2022,ssgi,disebut,utama,ada,22.0", "00,2022,ssgi,disebut,utama,ada,22.1"],
+    [/$/, "64.02,2024,ssgi,disebut,utama,ada,26.0,,,,,,,,laporan-uji-2024,,Data uji.\n"],
+    [/64\.02,2022,.*\n/, ""],
+  ),
+  "content/koreksi.yaml": `
+- { tanggal: 2026-01-20, jenis: koreksi, angka: [${slug}/64.72/2024], salah: Data uji., alasan: Tanda desimalnya salah. }
+- { tanggal: 2026-01-21, jenis: penarikan, angka: [${slug}/64.02/2022], salah: Data uji., alasan: "Satu anak <b>dapat</b> dikenali | @uji." }
+`,
+});
+const banding = bandingOf(content, layers);
+const naskah = await naskahOf(banding);
+const html = bandingHtml(naskah, banding);
+
+describe("the content beside the last release", () => {
+  it("has nothing to tell where nothing changed, whatever the order of the rows and the words of the notes", async () => {
+    const [head, ...rows] = nilai.trimEnd().split("\n");
+    const same = bandingOf(contentOf({ [nilaiFile]: `${[head, ...rows.reverse()].join("\n").replace("Putaran disimpulkan.", "Putarannya kami simpulkan.")}\n` }), layers);
+    expect([isUnchanged(same), same.maps]).toEqual([true, []]);
+    expect(bandingTeks(await naskahOf(same))).toBe("Isi sekarang dibandingkan dengan rilis 1 (15 Januari 2026)\nTidak ada angka yang berubah.");
+  });
+
+  it("is all new before the first release", async () => {
+    const first = bandingOf(parseContent(contentWith({})).content, layers);
+    expect([first.added.length, first.changed.length]).toEqual([Object.keys(plan.rilis.daftar).length, 0]);
+    expect((await naskahOf(first)).judul).toBe("Isi sekarang; belum ada rilis untuk dibandingkan");
+  });
+
+  it("tells what is odd, what looks most like a slip first", () => {
+    expect(banding.changed.map(({ angka, oddities }) => [angka, oddities.map((oddity) => (oddity.kind === "periode" ? oddity.periode : oddity.kind))])).toEqual([
+      [`${slug}/64.72/2024`, ["kelas", "besar", "bergeser"]],
+      [`${slug}/64/2023`, ["2022"]],
+      [`${slug}/64.71/2024`, ["bertukar"]],
+      [`${slug}/00/2022`, []],
+    ]);
+    expect(banding.changed.map(({ kelas }) => kelas)).toEqual([["rendah", "sangat rendah"], null, null, null]);
+  });
+
+  it("names each map on which an area is drawn otherwise, and no other", () => {
+    expect(banding.maps.map(({ after, kodes }) => [after?.nama, kodes])).toEqual([[`kabkota-${slug}-2024`, ["64.02", "64.71", "64.72"]]]);
+  });
+
+  it("tells a value that is gone, and never takes zero for none", () => {
+    const oddities = (from: string, to: string) => bandingOf(contentOf({ [nilaiFile]: altered([from, to]) }), layers).changed.map((change) => [change.oddities, change.kelas]);
+    expect(oddities("64.72,2024,ssgi,disebut,utama,ada,9.9,", "64.72,2024,ssgi,disebut,utama,tidak-pasti,,")).toEqual([[[{ kind: "hilang" }], ["rendah", "tidak-pasti"]]]);
+    expect(oddities("64.09,2022,ssgi,disebut,utama,ada,0,0,1.2,0,310", "64.09,2022,ssgi,disebut,utama,ada,0.3,0,1.2,1,310")).toEqual([[[], null]]);
+  });
+});
+
+describe("the figures of the last release, read back from the ledger", () => {
+  const facts = (from: Content) => derive(from, []).cells.filter(({ statements }) => statements.length > 0)
+    .map(({ indikator, wilayah, periode, instrumen, dokumen, state, nilaiText, bawah, atas, kelas, disputed }) => [indikator.slug, wilayah.kode, periode, instrumen, dokumen, state, nilaiText, bawah, atas, kelas?.nama, disputed]);
+
+  it("are those of the real content of which nothing changed since", () => {
+    const real = readContent(folders.content);
+    const { changed, added } = bandingOf(real, readLayers(folders.geo));
+    const moved = new Set([...changed.map(({ cell }) => cell), ...added].map(({ indikator, wilayah, periode }) => [indikator.slug, wilayah.kode, periode].join("/")));
+    const still = (all: ReturnType<typeof facts>) => all.filter(([indikator, kode, periode]) => !moved.has([indikator, kode, periode].join("/")));
+    expect(still(facts(asReleased(real)))).toEqual(still(facts(real)));
+    expect(still(facts(real)).length).toBeGreaterThan(200);
+  });
+
+  it("are without what was withdrawn", () => {
+    expect(asReleased(content).daftarNilai.some(({ kode, periode }) => kode === "64.02" && periode === "2022")).toBe(false);
+  });
+});
+
+describe("what is written", () => {
+  it.each([["banding.txt", `${bandingTeks(naskah)}\n`], ["banding.md", bandingMarkdown(naskah)]])("is %s exactly as it was reviewed", (name, text) => {
+    const path = `tests/golden/${name}`;
+    if (update) writeFileSync(path, text);
+    expect(existsSync(path), `${path} is missing`).toBe(true);
+    expect(text.split("\n")).toEqual(readFileSync(path, "utf8").split("\n"));
+  });
+
+  it("never has the value that was withdrawn, in any form", () => {
+    for (const text of [bandingTeks(naskah), bandingMarkdown(naskah), html]) expect(text).not.toMatch(/27[.,]5/);
+  });
+
+  it("is in HTML one file that asks for nothing else, with each changed map twice", () => {
+    const page = parseSvg(html);
+    expect(html).not.toMatch(/\b(href|src)=|url\(['"]?(http|\/)|<b>/);
+    const fills = [...page.querySelectorAll("figure")].map((figure) => [...figure.querySelectorAll(".dua svg")].map((svg) => svg.querySelector('[data-kode="64.72"]')?.getAttribute("fill")));
+    const model = banding.maps.map(({ before, after }) => [before, after].map((gambar) => gambar?.model.areas.find(({ kode }) => kode === "64.72")?.fill));
+    expect(fills).toEqual(model.map((pair) => pair.map((fill) => fill && "color" in fill && fill.color)));
+    expect(new Set(fills[0]).size).toBe(2);
+  });
+
+  it("is cut in the terminal, with the count, and whole in HTML", () => {
+    const long = { judul: "Uji", ringkasan: "Uji.", daftarBagian: [{ judul: "Baru", daftarButir: Array.from({ length: 30 }, (_, i) => ({ nama: `angka ke-${i + 1}.`, rincian: [] })) }] };
+    expect(bandingTeks(long)).toContain("Baru (30)");
+    expect(bandingTeks(long)).toMatch(/angka ke-20\.\n {2}… dan 10 lainnya; semuanya dengan --html$/);
+    expect(bandingHtml(long, { ...banding, maps: [] })).toContain("angka ke-30.");
+  });
+});
