@@ -22,7 +22,7 @@ function section({ judul, daftarButir }: Bagian): Markup {
 function mapSection(banding: Banding): Markup[] {
   const { maps, withdrawn } = banding;
   if (maps.length === 0) return [];
-  const note = withdrawn.size > 0 ? [element("p", {}, "Angka yang ditarik tidak digambar, juga tidak pada peta rilis terakhir.")] : [];
+  const note = withdrawn.size > 0 ? [element("p", {}, "Nilai yang ditarik tidak ditampilkan lagi: pada peta rilis terakhir wilayahnya digambar ditahan.")] : [];
   return [element("section", {}, element("h2", {}, "Peta, sebelum dan sesudah"), ...note, ...maps.map((map, i) => mapFigure(banding, map, i)))];
 }
 

@@ -7,10 +7,11 @@ import { versionsByAngka } from "./versions.ts";
 
 /**
  * The content with the figures of the last release in place of its own: each record of the ledger is read
- * as the rows that it was made from. What was withdrawn is not among them, and nothing brings it back.
+ * as the rows that it was made from. What is being withdrawn has no value among them, and nothing brings it back.
  */
 export function asReleased(content: Content): Content {
-  const records = [...versionsByAngka(content).values()].flatMap((versions) => versions.at(-1)?.record ?? []);
+  const last = [...versionsByAngka(content).values()].flatMap((versions) => versions.at(-1) ?? []);
+  const records = last.flatMap(({ angka, versi, record }) => record ?? withheld(content, `${angka}/v${versi}`));
   const said = records.flatMap((record) => record.pernyataan.map((statement) => ({ record, statement })));
   const then = said.map(({ statement }) => toSumber(rowOf(columnsOf.sumber, { ...statement.sumber })));
   // What the register says of a source now wins over what it said then.
@@ -21,6 +22,15 @@ export function asReleased(content: Content): Content {
     daftarSumber: [...sumberById.values()],
     sumberById,
   };
+}
+
+/** A figure that the ledger still holds though it is withdrawn, without its numbers. */
+function withheld({ daftarRilis }: Content, key: string): AngkaRecord[] {
+  const record = daftarRilis.map(({ isi }) => isi[key]).find((found) => found);
+  const [first] = record?.pernyataan ?? [];
+  if (!record || !first) return [];
+  const numbers = { nilai: null, bawah: null, atas: null, pembilang: null, penyebut: null, cakupan: null };
+  return [{ ...record, pernyataan: [{ ...first, ...numbers, peran: "utama", status: "ditahan", catatan: null }] }];
 }
 
 function cellsOf({ kode, periode, instrumen, dokumen }: AngkaRecord, { sumber, ...statement }: PernyataanRecord) {

@@ -14,6 +14,8 @@ import { parseContent } from "../../../src/data/parse.ts";
 import { folders } from "../../../src/data/read.ts";
 import { asReleased } from "../../../src/data/as-released.ts";
 import { rilisText } from "../../../src/data/rilis.ts";
+import { angkaColumns } from "../../../src/data/statement.ts";
+import { fillAttribute } from "../../../src/peta/svg.ts";
 import { contentWith } from "../data/fixture.ts";
 import { fixtureData, parseSvg, slug } from "../fixture-data.ts";
 
@@ -84,7 +86,10 @@ describe("the content beside the last release", () => {
   });
 
   it("names each map on which an area is drawn otherwise, and no other", () => {
-    expect(banding.maps.map(({ after, kodes }) => [after?.nama, kodes])).toEqual([[`kabkota-${slug}-2024`, ["64.02", "64.71", "64.72"]]]);
+    expect(banding.maps.map(({ after, kodes }) => [after?.nama, kodes])).toEqual([
+      [`kabkota-${slug}-2022`, ["64.02"]],
+      [`kabkota-${slug}-2024`, ["64.02", "64.71", "64.72"]],
+    ]);
   });
 
   it("tells a value that is gone, and never takes zero for none", () => {
@@ -107,8 +112,9 @@ describe("the figures of the last release, read back from the ledger", () => {
     expect(still(facts(real)).length).toBeGreaterThan(200);
   });
 
-  it("are without what was withdrawn", () => {
-    expect(asReleased(content).daftarNilai.some(({ kode, periode }) => kode === "64.02" && periode === "2022")).toBe(false);
+  it("have what is withdrawn as withheld, without any of its numbers", () => {
+    const rows = asReleased(content).daftarNilai.filter(({ kode, periode }) => kode === "64.02" && periode === "2022");
+    expect(rows.map(({ status, row }) => [status, ...angkaColumns.map((column) => row.cell(column))])).toEqual([["ditahan", "", "", "", "", "", ""]]);
   });
 });
 
@@ -129,8 +135,8 @@ describe("what is written", () => {
     expect(html).not.toMatch(/\b(href|src)=|url\(['"]?(http|\/)|<b>/);
     const fills = [...page.querySelectorAll("figure")].map((figure) => [...figure.querySelectorAll(".dua svg")].map((svg) => svg.querySelector('[data-kode="64.72"]')?.getAttribute("fill")));
     const model = banding.maps.map(({ before, after }) => [before, after].map((gambar) => gambar?.model.areas.find(({ kode }) => kode === "64.72")?.fill));
-    expect(fills).toEqual(model.map((pair) => pair.map((fill) => fill && "color" in fill && fill.color)));
-    expect(new Set(fills[0]).size).toBe(2);
+    expect(fills).toEqual(model.map((pair, i) => pair.map((fill, n) => fill && fillAttribute(fill, `p${i}${n === 0 ? "a" : "b"}`))));
+    expect(new Set(fills[1]).size).toBe(2);
   });
 
   it("is cut in the terminal, with the count, and whole in HTML", () => {
