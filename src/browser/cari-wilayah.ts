@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { CariWilayah } from "../text/cari.ts";
+import { joined, plain, withoutTingkat } from "../text/ejaan.ts";
 import { above, byKode, letakText } from "./induk.ts";
 
 /** An area that was found, with the areas around it, the nearest first. */
@@ -9,22 +10,6 @@ export interface Found {
   lengkap: string;
   letak: string;
 }
-
-/** As people write them; official names stand in full. */
-const singkatan: Readonly<Record<string, string>> = {
-  kel: "kelurahan", kec: "kecamatan", kab: "kabupaten", prov: "provinsi", ds: "desa",
-  gn: "gunung", gng: "gunung", sei: "sungai", sg: "sungai", tj: "tanjung", tjg: "tanjung", tg: "tanjung",
-};
-const leadingTingkat = /^(kelurahan|kecamatan|kabupaten|kota|desa|provinsi) (?=.)/;
-
-/** "Gn. Samarinda" → "gunung samarinda". */
-function plain(text: string): string {
-  const words = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return words.map((word) => singkatan[word] ?? word).join(" ");
-}
-
-/** Whether words are joined or split is no difference: "Lok Tuan", "Loktuan". */
-const joined = (text: string) => plain(text).replaceAll(" ", "");
 
 interface Entry extends Found {
   id: number;
@@ -50,7 +35,7 @@ export function createSearch(daftar: readonly CariWilayah[]): (query: string, li
     const text = plain(query);
     if (text === "") return [];
     if (/^[\d\s.]+$/.test(query)) return entries.filter(({ kode }) => kode.startsWith(query.trim())).slice(0, limit);
-    const forms = [text, text.replace(leadingTingkat, "")];
+    const forms = [text, withoutTingkat(text)];
     const queries = [...new Set(forms.flatMap((form) => [form, form.replaceAll(" ", "")]))].map((form) => ({ combineWith: "AND" as const, queries: [form] }));
     return index.search({ combineWith: "OR", queries })
       .map(({ id, score }) => ({ entry: entries[id as number] as Entry, score }))

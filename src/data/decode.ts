@@ -46,7 +46,7 @@ function notUtf8(at: Issue["at"], found: string): Issue {
   };
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
+export function isUtf16(bytes: Uint8Array): boolean {
   const bom = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return bom || bytes.subarray(0, 200).includes(0);
 }

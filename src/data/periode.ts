@@ -86,3 +86,9 @@ export function periodeMistake(text: string): PeriodeMistake | undefined {
   }
   return { eaten: false, fix: lookUp };
 }
+
+/** The period that a text can only mean, however it is written; undefined where that is not sure. */
+export function readPeriode(text: string): string | undefined {
+  if (iso.test(text)) return text;
+  return /^Tulis (\d{4}(?:-\d\d)?)\.$/.exec(periodeMistake(text)?.fix ?? "")?.[1];
+}

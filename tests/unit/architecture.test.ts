@@ -9,12 +9,13 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/text": { folders: ["src/data"], packages: [] },
   "src/peta": { folders: ["src/data", "src/text"], packages: ["culori", "d3", "uqr", "polylabel", "topojson-client", "topojson-server", "topojson-simplify"] },
   "src/unduhan": { folders: ["src/data", "src/peta", "src/text"], packages: ["@citation-js/core", "@citation-js/plugin-bibtex", "@citation-js/plugin-csl", "@citation-js/plugin-ris", "papaparse", "feed", "fflate", "write-excel-file", "hyparquet-writer", "topojson-server", "zod"] },
+  "src/impor": { folders: ["src/data", "src/text"], packages: ["papaparse", "fflate", "@e965/xlsx"] },
   "src/browser": { folders: ["src/peta", "src/text"], packages: ["maplibre-gl", "polylabel", "minisearch", "@github/combobox-nav", "@turf/point-to-polygon-distance"] },
   "src/banding": { folders: ["src/data", "src/peta", "src/text", "src/unduhan"], packages: [] },
   "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan", "src/browser"], packages: [] },
   "src/components": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/browser", "src/layouts"], packages: [] },
   "src/pages": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/layouts", "src/components"], packages: [] },
-  scripts: { folders: ["src/data", "src/text", "src/unduhan", "src/banding"], packages: ["astro", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js"] },
+  scripts: { folders: ["src/data", "src/impor", "src/text", "src/unduhan", "src/banding"], packages: ["astro", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js"] },
 };
 
 const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? file.split("/")[0] ?? "";

@@ -31,7 +31,7 @@ function agree(text: string, pembilang: bigint, penyebut: bigint): boolean {
 }
 
 /** The rate with so many decimals, half rounded up. */
-function rate(pembilang: bigint, penyebut: bigint, decimals: number): string {
+export function rate(pembilang: bigint, penyebut: bigint, decimals: number): string {
   const digits = String((200n * pembilang * 10n ** BigInt(decimals) + penyebut) / (2n * penyebut)).padStart(decimals + 1, "0");
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -1,0 +1,64 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { formatIssue, sortIssues } from "../src/data/issue.ts";
+import { folders, readFolder } from "../src/data/read.ts";
+import { impor } from "../src/impor/impor.ts";
+import { laporan, ringkasan } from "../src/impor/laporan.ts";
+import { bantuan, opsiDari, pilihanPerintah } from "../src/impor/perintah.ts";
+
+/** Exchanges a file at once: whenever this is stopped, the old one stands whole. Names with a point are no content. */
+function exchange(path: string, text: string): void {
+  const beside = join(dirname(path), `.${basename(path)}.baru`);
+  const handle = openSync(beside, "w");
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  try {
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+function run(args: readonly string[]): boolean {
+  const { values, positionals } = parseArgs({ args: [...args], options: pilihanPerintah, allowPositionals: true });
+  const [path, ...more] = positionals;
+  if (values.bantuan || path === undefined || more.length > 0) {
+    console.log(bantuan);
+    return values.bantuan === true;
+  }
+  const opsi = opsiDari(values);
+  if (typeof opsi === "string") {
+    console.error(opsi);
+    return false;
+  }
+  const start = performance.now();
+  const maju = (apa: string) => console.error(`[${((performance.now() - start) / 1000).toFixed(1).replace(".", ",")} detik] ${apa} …`);
+  const { paham, hasil } = impor(basename(path), readFileSync(path), readFolder(folders.content, "content"), opsi, maju);
+  const shown = laporan(paham);
+  if (shown !== "") console.log(`${shown}\n`);
+  if (hasil.issues) {
+    console.error(`${sortIssues(hasil.issues).map(formatIssue).join("\n\n")}\n\n${hasil.issues.length} hal perlu diselesaikan. Tidak ada yang ditulis.`);
+    return false;
+  }
+  const { file, text } = hasil.nilai;
+  if (text !== null) exchange(join(folders.content, file.replace("content/", "")), text);
+  console.log(ringkasan(hasil.nilai));
+  return true;
+}
+
+try {
+  if (!run(process.argv.slice(2))) process.exitCode = 1;
+} catch (error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") console.error("Berkasnya tidak ditemukan. Periksa nama dan foldernya.");
+  else if (code === "ENOSPC") console.error("Penyimpanan penuh. Tidak ada yang berubah.");
+  else if (code.startsWith("ERR_PARSE_ARGS")) console.error("Pilihan perintahnya tidak dikenal atau tidak lengkap. Lihat: npm run impor -- --bantuan");
+  else throw error;
+  process.exitCode = 1;
+}

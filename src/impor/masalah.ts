@@ -1,0 +1,41 @@
+import type { Issue } from "../data/issue.ts";
+import { refusePersonal } from "../data/personal.ts";
+import type { Pengamatan } from "./amati.ts";
+import type { Arti } from "./arti.ts";
+import { sebagian, tempat } from "./buku.ts";
+import type { Opsi } from "./opsi.ts";
+import type { Tabel } from "./tabel.ts";
+
+/** Rows whose area or period is not known: nothing is written until each is, or is left out on purpose. */
+export function belumCocok(tabel: Tabel, arti: Arti, { takCocok, tanpaPeriode, periodeUmum }: Pengamatan, { lewatiTakDikenal }: Opsi): Issue[] {
+  const issues: Issue[] = [];
+  const [first] = takCocok;
+  if (first && !lewatiTakDikenal) {
+    // A column called "Nama" may hold anybody's: its words are not repeated.
+    const mayBePersonal = arti.nama.at(-1)?.kolom.some(({ judul }) => /^nama$/i.test(judul)) ?? false;
+    issues.push(mayBePersonal ? refusePersonal(tabel.file, first.baris.nomor + 1, "kolom “Nama” yang isinya bukan nama wilayah") : notMatched(tabel, takCocok));
+  }
+  const [without] = tanpaPeriode;
+  if (without) {
+    const several = periodeUmum.length > 1;
+    issues.push({
+      code: "impor-periode",
+      at: tempat(tabel.file, without.nomor),
+      what: several ? `Judul dan nama berkas menyebut beberapa periode: ${periodeUmum.join(", ")}.` : `Periode ${tanpaPeriode.length} baris tidak tertulis di kolom, judul, atau nama berkas.`,
+      why: "Tahun pengumpulan data tidak ditebak.",
+      fix: "Sebutkan periodenya, misalnya --periode 2024 atau --periode 2024-06.",
+    });
+  }
+  return issues;
+}
+
+function notMatched({ file }: Tabel, takCocok: Pengamatan["takCocok"]): Issue {
+  const told = new Map(takCocok.map(({ baris, nama, cocok }) => [`${nama}|${cocok.sebab}`, `“${nama}” (baris ${baris.nomor + 1}) ${cocok.sebab}${cocok.saran === "" ? "" : `: ${cocok.saran}`}`]));
+  return {
+    code: "impor-wilayah",
+    at: tempat(file, takCocok[0]?.baris.nomor ?? 0),
+    what: `${takCocok.length} baris tidak cocok dengan wilayah mana pun: ${sebagian([...told.values()])}.`,
+    why: "Nama dicocokkan utuh, di dalam kecamatannya; “Damai” bukan “Damai Baru”.",
+    fix: "Betulkan namanya di berkas, tambahkan ejaannya di content/wilayah.csv, sebutkan tempatnya dengan --dalam, atau lewati baris-baris itu dengan --lewati-tak-dikenal.",
+  };
+}

@@ -1,0 +1,54 @@
+import type { Issue } from "../data/issue.ts";
+import { looksLikeNik, personalColumns, personalHeader, refusePersonal } from "../data/personal.ts";
+import type { Buku, Sel } from "./buku.ts";
+import { textOf } from "./buku.ts";
+import { isKosong } from "./angka.ts";
+
+/*
+ * The gate before anything else: a file about single children is refused whole, and nothing of it is repeated.
+ */
+const sixteen = /(?<![\d.,])(?:\d[ .\-_]?){15}\d(?!\d)/g;
+/** 24.48979591836735 has sixteen digits too; 6.47105E+15 is what a spreadsheet makes of a NIK. */
+const decimal = /^-?\d{1,5}[.,]\d+$/;
+const shortened = /^\d([.,]\d+)?E\+?15$/i;
+
+export const sepertiNik = (text: string) => text.length >= 5 && !decimal.test(text) && (shortened.test(text.trim()) || (text.length >= 16 && looksLikeNik(text)));
+
+/** "NIK / No KK" is two labels, "Nama Ortu (Ibu)" and "Alamat: …" begin with one. "Nama" alone may be an area's. */
+export function judulPribadi(text: string): boolean {
+  if (text.length > 60 || !/\p{L}/u.test(text)) return false;
+  return personalColumns([text, ...text.split(/[/(),;:|\n]/)]).some((label) => label.replace(/[^\p{L}]/gu, "").toLowerCase() !== "nama");
+}
+
+const kolomPribadi = "kolom data pribadi";
+const angkaPribadi = "angka 16 digit seperti NIK atau nomor KK";
+
+/** Asked of a text before it is cut into rows. */
+export function pribadiDalamTeks(file: string, text: string): Issue | undefined {
+  if (personalHeader(text, []).some(judulPribadi)) return refusePersonal(file, 1, kolomPribadi);
+  for (const [run] of text.matchAll(sixteen)) if (sepertiNik(run)) return refusePersonal(file, 1, angkaPribadi);
+  return undefined;
+}
+
+/** Asked of all sheets, also hidden ones, from their first row to their last: a second header may lie below. */
+export function pribadiDalamTabel({ file, lembar }: Buku): Issue | undefined {
+  for (const { baris } of lembar) {
+    for (const [i, row] of baris.entries()) {
+      if (row.some((sel) => sepertiNik(textOf(sel)))) return refusePersonal(file, i + 1, angkaPribadi);
+      // Among data a word such as KK may be a unit; a header has no numbers beside it.
+      const labels = row.filter((sel) => typeof sel === "string" && judulPribadi(sel)).length;
+      if (labels >= (row.some(isData) ? 2 : 1)) return refusePersonal(file, i + 1, kolomPribadi);
+    }
+  }
+  return undefined;
+}
+
+const isData = (sel: Sel) => typeof sel !== "string" || /^[\d\s.,%]*\d[\d\s.,%]*$/.test(sel) || (sel !== "" && isKosong(sel));
+
+/** Parts of an XLSX that no sheet shows: comments, metadata, names of pivot fields and their kept rows. */
+export function pribadiDalamBagian(file: string, name: string, xml: string): Issue | undefined {
+  for (const [run] of xml.matchAll(sixteen)) if (sepertiNik(run)) return refusePersonal(file, 1, angkaPribadi);
+  if (/^xl\/(worksheets\/sheet|sharedStrings|styles|theme)/.test(name)) return undefined;
+  const words = [...xml.matchAll(/>([^<]+)</g), ...xml.matchAll(/\bname="([^"]*)"/g)].flatMap(([, text = ""]) => text.split("\n"));
+  return words.some(judulPribadi) ? refusePersonal(file, 1, kolomPribadi) : undefined;
+}

@@ -1,0 +1,18 @@
+/** As people write them; official names stand in full. */
+const singkatan: Readonly<Record<string, string>> = {
+  kel: "kelurahan", kec: "kecamatan", kab: "kabupaten", prov: "provinsi", ds: "desa",
+  gn: "gunung", gng: "gunung", sei: "sungai", sg: "sungai", tj: "tanjung", tjg: "tanjung", tg: "tanjung",
+};
+const leadingTingkat = /^(kelurahan|kecamatan|kabupaten|kota|desa|provinsi) (?=.)/;
+
+/** "Gn. Samarinda" → "gunung samarinda". */
+export function plain(text: string): string {
+  const words = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return words.map((word) => singkatan[word] ?? word).join(" ");
+}
+
+/** Whether words are joined or split is no difference: "Lok Tuan", "Loktuan". */
+export const joined = (text: string) => plain(text).replaceAll(" ", "");
+
+/** "kelurahan damai" → "damai", of a text that is plain. */
+export const withoutTingkat = (text: string) => text.replace(leadingTingkat, "");

@@ -1,0 +1,108 @@
+import { utils, write, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { bacaXlsx } from "../../../src/impor/xlsx.ts";
+import { coba } from "./bahan.ts";
+
+type Rows = readonly (readonly (string | number | null)[])[];
+const sheetOf = (rows: Rows) => utils.aoa_to_sheet(rows.map((row) => [...row]));
+
+function workbook(sheets: Readonly<Record<string, Rows | WorkSheet>>, change: (book: WorkBook) => void = () => undefined): Uint8Array {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, Array.isArray(rows) ? sheetOf(rows as Rows) : (rows as WorkSheet), name);
+  change(book);
+  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+}
+
+const plain: Rows = [["Kelurahan", "Jumlah stunting", "Tahun"], ["Kariangau", 30, 2023], ["Damai", 12, 2023]];
+const rows = ["64.71.02.1004 2023 30", "64.71.06.1005 2023 12"];
+/** The same file with a part more, as a program would find it. */
+const withPart = (bytes: Uint8Array, name: string, text: string) => zipSync({ ...unzipSync(bytes), [name]: strToU8(text) });
+
+test("reads merged headings, title rows, a merged kecamatan, notes and totals", () => {
+  const sheet = sheetOf([
+    ["Tabel 3. Balita stunting menurut kelurahan, Juni 2024", null, null, null, null],
+    [null, null, null, null, null],
+    ["No", "Kecamatan", "Kelurahan", "Balita", null],
+    [null, null, null, "Diukur", "Stunting"],
+    ["(1)", "(2)", "(3)", "(4)", "(5)"],
+    [1, "Balikpapan Barat", "Kariangau", 200, 30],
+    [2, null, "Baru Ulu", 300, 42],
+    [3, "Balikpapan Kota", "Damai", 150, 12],
+    ["Jumlah", null, null, 650, 84],
+    ["Sumber: e-PPGBM", null, null, null, null],
+  ]);
+  const merge = (range: string) => utils.decode_range(range);
+  sheet["!merges"] = [merge("A1:E1"), merge("A3:A4"), merge("B3:B4"), merge("C3:C4"), merge("D3:E3"), merge("B6:B7"), merge("A9:C9")];
+  const found = coba("rekap.xlsx", workbook({ Data: sheet }), { indikator: "prevalensi-stunting-register", kolom: ["pembilang=Balita / Stunting", "penyebut=Balita / Diukur"] });
+  expect(found.message).toBe("");
+  expect(found.rows).toEqual(["64.71.02.1003 2024-06 14.0 42 300", "64.71.02.1004 2024-06 15.0 30 200", "64.71.06.1005 2024-06 8.0 12 150"]);
+});
+
+test("keeps the decimals that a cell shows, and takes a percentage as one", () => {
+  const sheet = sheetOf([["Kelurahan", "Persentase stunting", "Tahun"], ["Kariangau", 0.245, 2023], ["Damai", 0.2, 2023], ["Baru Ulu", "7,25", 2023]]);
+  for (const [address, format] of [["B2", "0.00%"], ["B3", "0.0%"]] as const) (sheet[address] as { z: string }).z = format;
+  expect(coba("rekap.xlsx", workbook({ Data: sheet }), { indikator: "prevalensi-stunting-register" }).rows).toEqual(["64.71.02.1003 2023 7.25", "64.71.02.1004 2023 24.50", "64.71.06.1005 2023 20.0"]);
+});
+
+test("asks which of several sheets is meant, and never takes a hidden one by itself", () => {
+  const two = workbook({ "2023": plain, Lama: plain });
+  expect(coba("rekap.xlsx", two).message).toContain('--lembar "2023"');
+  expect(coba("rekap.xlsx", two, { lembar: "Lama" }).rows).toEqual(rows);
+  const hidden = workbook({ Data: plain, Tersembunyi: plain }, (book) => (book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 2 }] }));
+  expect(coba("rekap.xlsx", hidden).rows).toEqual(rows);
+});
+
+test("takes the kept result of a formula, and refuses one without", () => {
+  const sheet = sheetOf(plain);
+  sheet["B2"] = { t: "n", v: 30, f: "10+20" };
+  expect(coba("rekap.xlsx", workbook({ Data: sheet })).rows).toEqual(rows);
+  const bytes = unzipSync(workbook({ Data: sheet }));
+  const text = new TextDecoder().decode(bytes["xl/worksheets/sheet1.xml"]);
+  const bare = text.replace(/<f>10\+20<\/f><v>30<\/v>/, "<f>10+20</f>");
+  expect(bare).not.toBe(text);
+  expect(coba("rekap.xlsx", zipSync({ ...bytes, "xl/worksheets/sheet1.xml": strToU8(bare) })).message).toContain("Sel B2 pada lembar “Data” berisi rumus tanpa hasil");
+});
+
+/** Made up: no such number can be issued. */
+const nik = "6471059912990001";
+const hidden = (header: Rows) => workbook({ Data: plain, Anak: header }, (book) => (book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] }));
+const comment = (text: string) => {
+  const sheet = sheetOf(plain);
+  (sheet["A2"] as { c: object[] }).c = [{ a: "x", t: text }];
+  return workbook({ Data: sheet });
+};
+
+test.each<[string, Uint8Array]>([
+  ["a hidden sheet with personal columns", hidden([["Nama Ortu", "Tgl Lahir"]])],
+  ["a hidden sheet with a NIK as a number", hidden([["x"], [Number(nik)]])],
+  ["a comment with a NIK", comment(`cek ${nik}`)],
+  ["a comment with a personal label", comment("Nama Ortu: Budi Contoh")],
+  ["metadata with a NIK", withPart(workbook({ Data: plain }), "docProps/custom.xml", `<Properties><property name="x"><lpwstr>${nik}</lpwstr></property></Properties>`)],
+  ["kept rows of a pivot table", withPart(workbook({ Data: plain }), "xl/pivotCache/pivotCacheDefinition1.xml", '<pivotCacheDefinition><cacheFields><cacheField name="NIK"/></cacheFields></pivotCacheDefinition>')],
+  ["a second table below the first", workbook({ Data: [...plain, [null], ["Nama Anak", "Berat"]] })],
+])("refuses a workbook for %s, and repeats nothing of it", (_, bytes) => {
+  const found = coba("rekap.xlsx", bytes);
+  expect(found.codes).toEqual(["data-pribadi"]);
+  expect(found.text).toBeNull();
+  expect(found.message).not.toMatch(/Budi|6471059/);
+});
+
+test("unzips no more than an archive says that it holds", () => {
+  const part = new Uint8Array(2_000_000).fill(32);
+  const honest = zipSync({ ...unzipSync(workbook({ Data: plain })), "xl/lain.xml": part });
+  const lying = new Uint8Array(Buffer.from(Buffer.from(honest).toString("latin1").replaceAll("\x80\x84\x1e\x00", "\x10\x00\x00\x00"), "latin1"));
+  expect(lying).not.toEqual(honest);
+  const before = process.memoryUsage().arrayBuffers;
+  bacaXlsx("rekap.xlsx", lying, 1_000_000);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_500_000);
+});
+
+test("refuses what unzips to more than a table can be, other files within, and what is no workbook", () => {
+  const large = zipSync({ ...unzipSync(workbook({ Data: plain })), "xl/worksheets/sheet9.xml": new Uint8Array(2_000_000) });
+  expect(large.length).toBeLessThan(50_000);
+  expect(bacaXlsx("rekap.xlsx", large, 1_000_000).issues?.[0]?.what).toContain("lebih dari 256 MB");
+  expect(coba("rekap.xlsx", withPart(workbook({ Data: plain }), "xl/embeddings/oleObject1.bin", "x")).message).toContain("tertanam");
+  expect(coba("rekap.xlsx", zipSync({ "a.txt": strToU8("x") })).message).toContain("bukan buku kerja");
+  expect(coba("rekap.xlsx", workbook({ Data: plain }).slice(0, 900)).message).toContain("rusak");
+});
