@@ -13,7 +13,7 @@ import { runSteps, type Step } from "./langkah.ts";
 const fresh = `${folders.dist}.baru`;
 const old = `${folders.dist}.lama`;
 
-const steps: readonly Step[] = [
+export const buildSteps: readonly Step[] = [
   {
     name: "Memeriksa isi",
     run: () => checkFolder(folders.content),
@@ -60,7 +60,7 @@ const steps: readonly Step[] = [
 
 /** Builds the site, telling the author in Indonesian how far it is. False where the content has issues. */
 export async function buildSite(): Promise<boolean> {
-  return runSteps(steps);
+  return runSteps(buildSteps);
 }
 
 if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;

@@ -6,6 +6,9 @@ export interface Step {
   run(): string | Promise<string>;
 }
 
+/** Why a command goes no further, in words for whoever runs it. */
+export class Refusal extends Error {}
+
 /** Runs steps in order and says how far it is. Stops, with the report, at the first issue in the content. */
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   for (const [i, { name, run }] of steps.entries()) {
@@ -16,7 +19,7 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
       const seconds = ((performance.now() - start) / 1000).toFixed(1).replace(".", ",");
       console.log(`${result === "" ? "selesai" : result} (${seconds} detik)`);
     } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
+      if (!(error instanceof ContentError || error instanceof Refusal)) throw error;
       console.log("berhenti\n");
       console.error(error.message);
       return false;

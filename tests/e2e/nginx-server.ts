@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 
-/** Starts nginx with deploy/nginx.conf on the folder `situs` of `root`, which takes its logs as well. */
+/** Starts nginx with deploy/nginx.conf on the folder `kini` of `root`, which takes its logs as well. */
 export async function startNginx(nginx: string, root: string): Promise<{ origin: string; stop(): void }> {
   const port = await freePort();
   writeFileSync(join(root, "situs.conf"), siteConf(root, port));
@@ -17,7 +17,7 @@ function siteConf(root: string, port: number): string {
   const replaced = [
     [/^\tlisten 80;$/m, `\tlisten 127.0.0.1:${port};`],
     [/^\tlisten \[::\]:80;$/m, ""],
-    [/^\troot .*;$/m, `\troot ${root}/situs;`],
+    [/^\troot \/var\/www\/peta-stunting-kaltim\//m, `\troot ${root}/`],
     [/^\terror_log \S+ crit;$/m, `\terror_log ${root}/error.log crit;`],
   ] as const;
   return replaced.reduce((conf, [found, put]) => {

@@ -30,10 +30,10 @@ let stop: () => void = () => undefined;
 test.beforeAll(async () => {
   expect(nginx, "nginx, which CI installs by itself").not.toBeNull();
   root = mkdtempSync(join(tmpdir(), "uji-nginx-"));
-  cpSync(dist, join(root, "situs"), { recursive: true });
+  cpSync(dist, join(root, "kini"), { recursive: true });
   for (const [name, content] of Object.entries(strewn)) {
-    mkdirSync(dirname(join(root, "situs", name)), { recursive: true });
-    writeFileSync(join(root, "situs", name), content);
+    mkdirSync(dirname(join(root, "kini", name)), { recursive: true });
+    writeFileSync(join(root, "kini", name), content);
   }
   ({ origin, stop } = await startNginx(nginx ?? "", root));
   await expect.poll(() => fetch(origin).then(({ status }) => status, () => 0)).toBe(200);
@@ -67,7 +67,7 @@ test("every file of the site says what it is", async () => {
   const kinds = new Map(files.filter((name) => !/^\/(404\.html$|_headers$|pagefind\/)/.test(name)).map((name) => [extname(name), name]));
   expect(kinds.size).toBeGreaterThan(7);
   for (const [ending, name] of kinds) expect((await ask(name)).headers.get("content-type"), name).toBe(types[ending]);
-  writeFileSync(join(root, "situs/geo/modul.mjs"), "");
+  writeFileSync(join(root, "kini/geo/modul.mjs"), "");
   expect((await ask("/geo/modul.mjs")).headers.get("content-type")).toBe(types[".mjs"]);
 });
 

@@ -3,7 +3,7 @@ import { checkContent } from "../../../src/data/check.ts";
 import { formatReport } from "../../../src/data/issue.ts";
 import { parseContent } from "../../../src/data/parse.ts";
 import { folders, readFolder } from "../../../src/data/read.ts";
-import { base, brokenContent, daftarBroken, expectedMessage, issuesOf } from "./fixture.ts";
+import { base, brokenContent, codesBeforeLive, daftarBroken, expectedMessage, issuesOf } from "./fixture.ts";
 
 describe("the content check", () => {
   it("has nothing to say about the test content", () => {
@@ -15,7 +15,7 @@ describe("the content check", () => {
     expect(issues.length === 0 ? "" : formatReport(issues)).toBe("");
   });
 
-  it.each(daftarBroken())("tells an author about %s in exactly these words, and about nothing else", (code) => {
+  it.each(daftarBroken().filter((code) => !codesBeforeLive.includes(code)))("tells an author about %s in exactly these words, and about nothing else", (code) => {
     const issues = issuesOf(brokenContent(code));
     expect(`${formatReport(issues)}\n`).toBe(expectedMessage(code));
     expect([...new Set(issues.map((issue) => issue.code))]).toEqual([code]);

@@ -10,6 +10,9 @@ export const broken = "tests/fixtures/broken";
 /** Names of the folders of broken content: each is a message code. */
 export const daftarBroken = () => readdirSync(broken).sort();
 
+/** Messages that sound content gets when it is to go live: of the base content itself (siap.test.ts). */
+export const codesBeforeLive = ["angka-belum-dirilis", "situs-belum-lengkap"];
+
 /** The base content with a folder of broken files laid over it; `hapus.txt` names the files to leave out. */
 export function brokenContent(code: string): Files {
   const files = new Map(readFolder(base, "content"));

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { readContent } from "../src/data/index.ts";
+import { folders } from "../src/data/read.ts";
+import { refuseUnready } from "../src/data/siap.ts";
+import { buildSteps } from "./build.ts";
+import { Refusal, runSteps, type Step } from "./langkah.ts";
+import { daftarBuild, install, rollBack } from "./pasang.ts";
+
+/** Where deploy/nginx.conf looks for the site. */
+const serverFolder = "/var/www/peta-stunting-kaltim";
+
+const testReport = ".cache/terbit/uji.txt";
+
+const help = `Pilihan:
+  npm run terbit                    memeriksa, membangun, menguji, lalu menayangkan
+  npm run terbit -- --ke <folder>   ke folder lain daripada ${serverFolder}
+  npm run terbit -- --siapkan       tanpa menayangkan; hasilnya di folder ${folders.dist}, untuk penyedia hosting
+  npm run terbit -- --daftar        hasil yang tersimpan di server
+  npm run terbit -- --kembali       menayangkan lagi hasil sebelum yang sekarang`;
+
+const ready: Step = {
+  name: "Memeriksa kelengkapan",
+  run() {
+    refuseUnready(readContent(folders.content));
+    return "";
+  },
+};
+
+const tests: Step = {
+  name: "Menguji hasil",
+  run() {
+    const { status, stdout } = spawnSync("vitest", ["run", "tests/build"], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+    if (status === 0) return "lulus";
+    mkdirSync(dirname(testReport), { recursive: true });
+    writeFileSync(testReport, stdout);
+    throw new Refusal(`Hasil bangun tidak lulus uji. Kirim berkas ${testReport} kepada pemrogram situs ini. Situs yang tayang tidak berubah.`);
+  },
+};
+
+const installTo = (target: string): Step => ({
+  name: "Menayangkan",
+  run: () => `${target}/${install(folders.dist, target, stamp(new Date()))}`,
+});
+
+/** 20261125-170000, by the clock of Kalimantan Timur. */
+const stamp = (now: Date) => now.toLocaleString("sv", { timeZone: "Asia/Makassar" }).replace(/[-:]/g, "").replace(" ", "-");
+
+function showBuilds(target: string): string {
+  const builds = daftarBuild(target);
+  if (builds.length === 0) return `Belum ada hasil di ${target}.`;
+  return builds.map(({ name, live }) => `${name}${live ? "  tayang sekarang" : ""}`).join("\n");
+}
+
+async function runCommand(): Promise<boolean> {
+  // Whoever builds may keep files to themselves; the web server must read these.
+  process.umask(0o022);
+  const { ke: target, siapkan, daftar, kembali } = parseArgs({
+    options: { ke: { type: "string", default: serverFolder }, siapkan: { type: "boolean" }, daftar: { type: "boolean" }, kembali: { type: "boolean" } },
+  }).values;
+  if (daftar) console.log(showBuilds(target));
+  else if (kembali) console.log(`Tayang sekarang: ${rollBack(target)}`);
+  else return runSteps([ready, ...buildSteps, tests, ...(siapkan ? [] : [installTo(target)])]);
+  return true;
+}
+
+try {
+  process.exitCode = (await runCommand()) ? 0 : 1;
+} catch (error) {
+  const unknown = String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
+  if (!unknown && !(error instanceof Refusal)) throw error;
+  console.error(unknown ? help : (error as Refusal).message);
+  process.exitCode = 1;
+}
