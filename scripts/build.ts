@@ -1,5 +1,5 @@
 import { build } from "astro";
-import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import { ContentError } from "../src/data/issue.ts";
 import { folders } from "../src/data/read.ts";
@@ -36,10 +36,12 @@ export const buildSteps: readonly Step[] = [
     },
   },
   {
-    name: "Menggambar peta sebagai PNG",
+    name: "Menggambar peta dan pratinjau sebagai PNG",
     run() {
-      const { drawn, kept } = drawPngs(`${fresh}/unduhan/peta`, `.cache/gambar/${basename(folders.dist)}`, 2);
-      return `${drawn} digambar, ${kept} tidak berubah`;
+      const maps = drawPngs(`${fresh}/unduhan/peta`, `.cache/gambar/${basename(folders.dist)}`, 2);
+      const previews = drawPngs(`${fresh}/pratinjau`, `.cache/pratinjau/${basename(folders.dist)}`, 1);
+      for (const name of readdirSync(`${fresh}/pratinjau`).filter((name) => name.endsWith(".svg"))) rmSync(`${fresh}/pratinjau/${name}`);
+      return `${maps.drawn + previews.drawn} digambar, ${maps.kept + previews.kept} tidak berubah`;
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Layer } from "../data/model.ts";
 import { element, type Markup } from "../text/xml.ts";
+import { ink, muted, paper, paragraph, sans, serif, space, stack, type Row } from "./kolom.ts";
 import type { LegendEntry, MapModel } from "./model.ts";
 import { reachSample } from "./selang.ts";
 import { drawing, fillAttribute, patternElements } from "./svg.ts";
@@ -21,17 +22,9 @@ export interface Frame {
   height?: number;
 }
 
-const paper = "#fdfcf9";
-const ink = "#1d2430";
-const muted = "#545e6b";
-/** The first of each is what PNGs are drawn with; a viewer takes what it has. */
-const serif = "'Source Serif 4', Charter, Georgia, serif";
-const sans = "'Source Sans 3', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 const margin = 48;
 const columnWidth = 410;
 const gap = 40;
-/** Average width of a letter as a part of the font size; generous, because the fonts are not known. */
-const letterWidth = 0.52;
 const patternId = "pola";
 
 /** Words in a column on the left, the map on the right. */
@@ -40,13 +33,13 @@ export function gambarSvg({ layer, model, title, subtitle, notes }: Gambar, fram
   const room = frame.width - 2 * margin - columnWidth - gap;
   const scale = Math.min(room / map.width, frame.height === undefined ? Infinity : (frame.height - 2 * margin) / map.height);
   const column = stack([
-    ...paragraph(title, 34, { "font-family": serif, "font-weight": 600 }),
+    ...paragraph(title, 34, columnWidth, { "font-family": serif, "font-weight": 600 }),
     space(6),
-    ...paragraph(subtitle, 20, { fill: muted }),
+    ...paragraph(subtitle, 20, columnWidth, { fill: muted }),
     space(22),
     ...legendRows(model, scale),
     space(14),
-    ...notes.flatMap((note) => [...paragraph(note, 14.5, { fill: muted }), space(7)]),
+    ...notes.flatMap((note) => [...paragraph(note, 14.5, columnWidth, { fill: muted }), space(7)]),
   ]);
   const height = frame.height ?? Math.ceil(Math.max(column.height, map.height * scale) + 2 * margin);
   const left = frame.width - margin - room + (room - map.width * scale) / 2;
@@ -60,42 +53,6 @@ export function gambarSvg({ layer, model, title, subtitle, notes }: Gambar, fram
     element("g", { transform: `translate(${margin} ${margin})` }, ...column.drawn),
     element("g", { transform: `translate(${round(left)} ${round(top)}) scale(${scale.toFixed(4)})` }, ...map.shapes),
   ).xml;
-}
-
-/** Something in the column: how high it is, and how it is drawn from its top. */
-interface Row {
-  height: number;
-  draw(top: number): Markup[];
-}
-
-function stack(rows: readonly Row[]): { height: number; drawn: Markup[] } {
-  let top = 0;
-  const drawn = rows.flatMap((row) => {
-    const at = top;
-    top += row.height;
-    return row.draw(at);
-  });
-  return { height: top, drawn };
-}
-
-const space = (height: number): Row => ({ height, draw: () => [] });
-
-function paragraph(text: string, size: number, style: Readonly<Record<string, string | number>>): Row[] {
-  const height = Math.round(size * 1.28);
-  return wrap(text, columnWidth / (size * letterWidth)).map((line) => ({
-    height,
-    draw: (top) => [element("text", { y: round(top + size), "font-size": size, ...style }, line)],
-  }));
-}
-
-function wrap(text: string, most: number): string[] {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1) ?? "";
-    if (line !== "" && line.length + 1 + word.length > most) lines.push(word);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
-  }
-  return lines;
 }
 
 const disputed = { label: "≠ dipersoalkan", limits: "sumber lain menyebut kelas yang berbeda" };

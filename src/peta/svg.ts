@@ -93,11 +93,20 @@ export function letakSvg(layer: Layer, kode: string, title: string): string {
   return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...shapes, ...ringAround(map, map.areas.filter(isWithin))).xml;
 }
 
+/** The same for a picture that stands alone: its colours are within it. */
+export function letakShapes(layer: Layer, kode: string): { shapes: Markup[]; width: number; height: number } {
+  const map = project(provinsiOf(layer, kode.slice(0, 2)), drawingWidth, 6);
+  const isWithin = ({ properties }: Area) => `${properties.kode}.`.startsWith(`${kode}.`);
+  const shapes = map.areas.map((area) => element("path", { d: map.path(area) ?? "", fill: isWithin(area) ? "#1d2430" : "#dcd8ce", stroke: "#fdfcf9" }));
+  const rings = ringAround(map, map.areas.filter(isWithin), { fill: "none", stroke: "#1d2430", "stroke-width": 3 });
+  return { shapes: [...shapes, ...rings], width: map.width, height: map.height };
+}
+
 /** What is too small to be seen is ringed. */
-function ringAround({ path }: Projected, features: Area[]): Markup[] {
+function ringAround({ path }: Projected, features: Area[], style: Readonly<Record<string, string | number>> = { class: "letak-cincin" }): Markup[] {
   const [[left, top], [right, bottom]] = path.bounds({ type: "FeatureCollection", features });
   if (Math.max(right - left, bottom - top) > 28) return [];
-  return [element("circle", { cx: round((left + right) / 2), cy: round((top + bottom) / 2), r: 22, class: "letak-cincin" })];
+  return [element("circle", { cx: round((left + right) / 2), cy: round((top + bottom) / 2), r: 22, ...style })];
 }
 
 const byProvinsi = new WeakMap<Layer, ReadonlyMap<string, Layer>>();

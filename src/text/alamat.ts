@@ -46,6 +46,8 @@ export const alamatData = (slug?: string) => (slug === undefined ? "/data/" : `/
 export const alamatUnduhan = (slug: string, ending: string) => `/unduhan/${slug}.${ending}`;
 /** Of a map as a picture. */
 export const alamatGambar = (nama: string, ending: "svg" | "png") => `/unduhan/peta/${nama}.${ending}`;
+/** The preview of a page, for where its link is shared. */
+export const alamatKartu = (nama: string) => `/pratinjau/${nama}.png`;
 /** The borders of a layer, as they are drawn. */
 export const alamatLapisan = (layer: string) => `/geo/${layer}.geojson`;
 /** Where the boundaries come from, and their licence. */
