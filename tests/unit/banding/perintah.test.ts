@@ -3,12 +3,21 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { checkFolder } from "../../../scripts/cek.ts";
 
 const root = mkdtempSync(join(tmpdir(), "banding-"));
 const content = join(root, "content");
 const nilai = join(content, "nilai/prevalensi-stunting-survei.csv");
 const run = (script: string, ...args: string[]) => spawnSync("node", [`scripts/${script}.ts`, ...args], { env: { ...process.env, CONTENT_DIR: content, GEO_DIR: join(root, "geo") }, encoding: "utf8" });
 const edit = (from: string, to: string) => writeFileSync(nilai, readFileSync(nilai, "utf8").replaceAll(from, to));
+/** What the check has to say. */
+function told(): string {
+  try {
+    return checkFolder(content);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 cpSync("tests/fixtures/content", content, { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -23,17 +32,17 @@ it("the command says that nothing changed, then what did, in all three forms; an
 
   edit("ada,10.9,", "ada,19.9,");
   for (const file of files) rmSync(file);
-  const [refused, checked] = [run("banding", "--html", files[0]), run("cek")];
+  const refused = run("banding", "--html", files[0]);
   expect(refused.stderr).toContain("perubahan-tanpa-alasan");
-  expect([refused.stderr, refused.stdout, refused.status, existsSync(files[0])]).toEqual([checked.stderr, "", 1, false]);
+  expect([refused.stderr, refused.stdout, refused.status, existsSync(files[0])]).toEqual([`${told()}\n`, "", 1, false]);
 
   writeFileSync(join(content, "koreksi.yaml"), "- { tanggal: 2026-02-10, jenis: koreksi, angka: [prevalensi-stunting-survei/64.72/2024], salah: Salah ketik., alasan: Laporannya memuat angka ini. }\n");
   expect(run("banding").stdout).toContain("berubah lebih dari 5 poin persen");
   expect(run("rilis", "2026-02-11").status).toBe(0);
   // The reason went with that release: another such change needs its own.
   edit("ada,19.9,", "ada,9.9,");
-  expect(run("cek").stderr).toContain("dirilis 19.9, sekarang 9.9");
-});
+  expect(told()).toContain("dirilis 19.9, sekarang 9.9");
+}, 240_000);
 
 it("an option that there is not is answered with how it is called", () => {
   expect(run("banding", "--pdf").stderr).toContain("npm run banding");
