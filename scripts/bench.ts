@@ -5,6 +5,7 @@ import { folders } from "../src/data/read.ts";
 import { measureBuild, printBuild } from "./bench/build-time.ts";
 import { openBrowser } from "./bench/browser.ts";
 import { measureGrowth, printGrowth } from "./bench/growth.ts";
+import { measureImport, printImport } from "./bench/impor.ts";
 import { loadPages, printLoads } from "./bench/load.ts";
 import { compareWithBarest, printRatio } from "./bench/ratio.ts";
 import { mebibytes } from "./bench/table.ts";
@@ -33,6 +34,7 @@ const parts: Record<string, Part> = {
   muat: part("Waktu muat pada ponsel lambat", () => loadPages(folders, 3), printLoads),
   dasar: part("Peta dibandingkan halaman paling sederhana", () => compareWithBarest(folders, 5), printRatio),
   bangun: part("Waktu dan memori membangun situs", () => measureBuild(folders.content), printBuild),
+  impor: part("Mengimpor 83.000 baris", () => measureImport(folders.content), printImport),
   tumbuh: part("Pertumbuhan dengan isi buatan", () => measureGrowth(folders.content, 3), printGrowth),
 };
 

@@ -11,14 +11,15 @@ export interface Batasan {
   atas: number | null;
 }
 
-const tidy = (text: string) => trimInvisible(withoutZeroWidth(narrow(text))).replace(/[\u00a0\u2007\u2009\u202f]/g, " ");
+const ordinary = /^\d[\d.,]*$/;
+const tidy = (text: string) => (ordinary.test(text) ? text : trimInvisible(withoutZeroWidth(narrow(text))).replace(/[\u00a0\u2007\u2009\u202f]/g, " "));
 
 const kosong = /^([-–—]+|\.{2,}|…|n\/?a|nan|null|none|t\.?a\.?|unknown type:.*|(tidak|belum) ada( data| angka)?|kosong)?$/i;
 /** A cell that says that there is no number, which is not nought. */
-export const isKosong = (text: string) => kosong.test(tidy(text));
+export const isKosong = (text: string) => !ordinary.test(text) && kosong.test(tidy(text));
 
 /** "<5": whoever made the file has withheld it already. */
-export const isDitahan = (text: string) => /^(<|&lt;|kurang dari) ?\d+$/i.test(tidy(text));
+export const isDitahan = (text: string) => !ordinary.test(text) && /^(<|&lt;|kurang dari) ?\d+$/i.test(tidy(text));
 
 const unit = / ?(%|persen|anak|balita|orang|jiwa|unit)$/i;
 const forms: Readonly<Record<Desimal, RegExp>> = {

@@ -50,13 +50,14 @@ export function gabung(text: string, file: string, rows: readonly BarisNilai[], 
 const orderOf = ({ kode, periode }: Pick<BarisNilai, "kode" | "periode">) => `${kode}|${periode}`;
 
 function insert(text: string, there: readonly Nilai[], baru: readonly BarisNilai[]): string {
-  const sorted = [...baru].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
+  const ordered = baru.map((row) => ({ row, order: orderOf(row) })).sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  const sorted = ordered.map(({ row }) => row);
   const lines = text.split("\n");
   const pieces: string[] = [];
   let next = 0;
   const takeBefore = (order: string) => {
     const start = next;
-    while (next < sorted.length && orderOf(sorted[next] as BarisNilai) < order) next++;
+    while (next < sorted.length && (ordered[next]?.order ?? "") < order) next++;
     if (next > start) pieces.push(csvOf(sorted.slice(start, next)));
   };
   pieces.push(...lines.slice(0, (there[0]?.row.line ?? 2) - 1));

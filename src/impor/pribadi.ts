@@ -16,6 +16,17 @@ export const sepertiNik = (text: string) => text.length >= 5 && !decimal.test(te
 
 /** "NIK / No KK" is two labels, "Nama Ortu (Ibu)" and "Alamat: …" begin with one. "Nama" alone may be an area's. */
 export function judulPribadi(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const found = isLabel(text);
+  judged.set(text, found);
+  return found;
+}
+
+/** The same names come in thousands of rows. */
+const judged = new Map<string, boolean>();
+
+function isLabel(text: string): boolean {
   if (text.length > 60 || !/\p{L}/u.test(text)) return false;
   return personalColumns([text, ...text.split(/[/(),;:|\n]/)]).some((label) => label.replace(/[^\p{L}]/gu, "").toLowerCase() !== "nama");
 }
