@@ -13,8 +13,8 @@ export default defineConfig({
   trailingSlash: "always",
   integrations: [
     sitemap({
-      // A version is found from its figure; searchers are to find the figure that holds now.
-      filter: (page) => !/\/angka\/.*\/v\d+\/$/.test(page),
+      // A version is found from its figure, an embedded map from its page; searchers are to find what holds now, with all that belongs to it.
+      filter: (page) => !/\/angka\/.*\/v\d+\/$|\/sematan\//.test(page),
       serialize: (item) => ({ ...item, lastmod: lastChanged(data, new URL(item.url).pathname) }),
     }),
   ],

@@ -73,6 +73,9 @@ export interface Data {
   versions: ReadonlyMap<string, readonly Version[]>;
 }
 
+/** What figures follow from. */
+export type Stated = Pick<Content, "daftarNilai" | "daftarIndikator" | "daftarWilayah" | "indikatorBySlug" | "wilayahByKode">;
+
 /** Surveys whose figures may share a scale, a ranking or a line; every other instrument stands alone. */
 export function familyOf(instrumen: Instrumen): string {
   return instrumen === "ski" ? "ssgi" : instrumen;
@@ -97,7 +100,8 @@ export function derive(content: Content, layers: readonly Layer[]): Data {
   };
 }
 
-function deriveCells(content: Content): Cell[] {
+/** Every figure that is stated, and every one that is declared and that nobody published. */
+export function deriveCells(content: Stated): Cell[] {
   const groups = Map.groupBy(content.daftarNilai, (nilai) => keyOf(nilai.indikator, nilai));
   const cells = [...groups.values()].map((statements) => cellOfStatements(content, statements));
   for (const indikator of content.daftarIndikator) {
@@ -127,7 +131,7 @@ export function expectedAreas(daftarWilayah: readonly Wilayah[], declared: Indik
 
 const roleOrder = ["utama", "pendukung", "pembanding", "keliru"];
 
-function cellOfStatements(content: Content, unsorted: readonly Nilai[]): Cell {
+function cellOfStatements(content: Stated, unsorted: readonly Nilai[]): Cell {
   const statements = [...unsorted].sort((a, b) => roleOrder.indexOf(a.peran) - roleOrder.indexOf(b.peran));
   const [first] = statements;
   const indikator = first && content.indikatorBySlug.get(first.indikator);

@@ -12,15 +12,18 @@ export interface SvgOptions {
   title: string;
   /** Makes pattern ids unique where a page has several maps. */
   id: string;
+  /** Within another site's page a link opens a page of its own: the frame may not show it. */
+  outside?: true;
 }
 
 const inkOnMap = "#1d2430";
 const disputedLine = { width: 1.8, casing: 4, dashes: "5 3" };
 
 /** The map, complete without a script: shapes with links, patterns, labels. */
-export function petaSvg(layer: Layer, model: MapModel, { title, id }: SvgOptions): string {
+export function petaSvg(layer: Layer, model: MapModel, { title, id, outside }: SvgOptions): string {
+  const opens = outside && { target: "_blank", rel: "noopener" };
   // What is drawn is hidden as one, or a screen reader would tell the title again as a description of the link.
-  const linked = ({ href, spoken }: MapArea, ...within: Markup[]) => element("a", { href, "aria-label": spoken }, element("g", { "aria-hidden": "true" }, ...within));
+  const linked = ({ href, spoken }: MapArea, ...within: Markup[]) => element("a", { href, "aria-label": spoken, ...opens }, element("g", { "aria-hidden": "true" }, ...within));
   const { width, height, shapes } = drawing(layer, model, id, linked);
   const patterns = patternElements(model.areas.map(({ fill }) => fill), id);
   const root = { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": title, class: "peta" };

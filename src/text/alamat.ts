@@ -81,3 +81,5 @@ export const alamatIndeks = "/pagefind/";
 export const alamatApi = "/api/";
 /** A file of version 1 of the API by its name: "wilayah/64.71". What it says may grow, never change its meaning. */
 export const alamatApiBerkas = (nama: string) => `/api/v1/${nama}.json`;
+/** A map or chart to put into another site's page: as it is now, or as a release has it. */
+export const alamatSematan = (nama: string, rilis?: number) => (rilis === undefined ? `/sematan/${nama}/` : `/sematan/r${rilis}/${nama}/`);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { files, pageAt, pages, readBytes, textOf, type Page } from "./dist.ts";
+import { files, pageAt, pages, readBytes, textOf, sitePages, type Page } from "./dist.ts";
 
 const meta = ({ document }: Page, name: string) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content") ?? "";
 const shared = pages.filter(({ address }) => /^\/(wilayah|artikel)\/[^/]+\/$/.test(address) || /^\/peta\/(kabkota\/(\d{4}\/)?$|kelurahan\/[^/]+\/$)/.test(address));
 const link = ({ document }: Page) => document.querySelector('.bagikan a[href^="https://wa.me/"]')?.getAttribute("href") ?? "";
 
 test("Every page says for itself what stands beside a link to it", () => {
-  for (const page of pages) {
+  for (const page of sitePages) {
     expect(meta(page, "og:title"), page.address).not.toBe("");
     expect(meta(page, "og:description"), page.address).toBe(meta(page, "description"));
     expect(meta(page, "og:site_name")).toBe(textOf(pageAt("/").document.querySelector(".kepala-nama")));

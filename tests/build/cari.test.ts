@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { buildCari } from "../../scripts/build-cari.ts";
-import { dist, fileAt, files, pageAt, pages, parseCsv, readBytes, readText, textOf } from "./dist.ts";
+import { dist, fileAt, files, pageAt, pages, parseCsv, readBytes, readText, textOf, sitePages } from "./dist.ts";
 
 const areas = JSON.parse(readText("/cari/wilayah.json")) as { kode: string; href: string; nama: string; ejaan: string[] }[];
 
 test("every page has one search box, a plain form to the search page, with its name", () => {
-  const odd = pages.filter(({ document }) => {
+  const odd = sitePages.filter(({ document }) => {
     const inputs = [...document.querySelectorAll('search form[action="/cari/"] input[name="q"]')];
     return inputs.length !== 1 || textOf(document.querySelector(`label[for="${inputs[0]?.id}"]`)) === "";
   });
@@ -23,7 +23,7 @@ test("the search box knows every area of wilayah.csv by all its names, and each 
 });
 
 test("what stands in every page for the search is at most 0.7 kB; the rest comes when the box is used", () => {
-  for (const { document, address } of pages) {
+  for (const { document, address } of sitePages) {
     const starters = [...document.querySelectorAll("script:not([src])")].map((script) => script.textContent ?? "").filter((text) => text.includes("cari-kotak"));
     expect(starters, address).toHaveLength(1);
     expect(brotliCompressSync(Buffer.from(starters[0] ?? "")).length, address).toBeLessThanOrEqual(700);

@@ -30,6 +30,9 @@ export const pages: readonly Page[] = files
     return { address: file.replace(/index\.html$/, ""), html, document: parseHTML(html).document };
   });
 
+/** Those that stand by themselves; the others are for frames in another site's page, without head and search. */
+export const sitePages = pages.filter(({ address }) => !address.startsWith("/sematan/"));
+
 export const byAddress = new Map(pages.map((page) => [page.address, page]));
 
 export function pageAt(address: string): Page {

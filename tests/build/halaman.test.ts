@@ -23,6 +23,7 @@ describe.each(samples)("$address", ({ address, html, document }) => {
 
   test("has a way to report a mistake, and a way past the navigation", () => {
     expect([...document.querySelectorAll("footer a")].map(textOf)).toContain("Laporkan kekeliruan");
+    if (address.startsWith("/sematan/")) return; // within another page: it has no navigation
     const skip = document.querySelector("body > a");
     expect([skip?.getAttribute("href"), document.querySelector("main")?.id]).toEqual(["#isi", "isi"]);
   });

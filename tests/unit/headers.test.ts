@@ -4,7 +4,7 @@ import { headersOfFile, headersOfNginx } from "../headers.ts";
 
 const addresses = [
   "/", "/peta/kabkota/", "/favicon.svg", "/pagefind/pagefind.js", "/_astro/x.js", "/unduhan/x.csv", "/unduhan/datapackage.json",
-  "/geo/kabkota.geojson", "/geo/SUMBER.md", "/api/x.json",
+  "/geo/kabkota.geojson", "/geo/SUMBER.md", "/api/x.json", "/sematan/x/", "/sematan/r1/x/",
 ];
 /** What hosts that read `_headers` send where it names none. */
 const hostDefault = { "cache-control": "public, max-age=0, must-revalidate" };
@@ -15,7 +15,7 @@ describe("public/_headers and deploy/nginx.conf", () => {
   });
   test("send no header twice, and no second script-src", () => {
     for (const address of addresses) {
-      expect(headersOfFile(address)["content-security-policy"]).toBe("frame-ancestors 'none'");
+      expect(headersOfFile(address)["content-security-policy"]).toBe(address.startsWith("/sematan/") ? "frame-ancestors *" : "frame-ancestors 'none'");
       expect(headersOfFile(address)["cache-control"] ?? "").not.toMatch(/max-age.*max-age/);
       expect(headersOfFile(address)["cross-origin-resource-policy"] ?? "").not.toContain(",");
       expect(headersOfFile(address)["access-control-allow-origin"] ?? "*").toBe("*");

@@ -1,0 +1,85 @@
+import type { Data } from "../data/derive.ts";
+import { cellsOfWilayah } from "../data/facts.ts";
+import { dataAt } from "../data/frozen.ts";
+import { indikatorUtama, type Wilayah } from "../data/model.ts";
+import { alamatWilayah } from "../text/alamat.ts";
+import { namaLengkap, tanggal } from "../text/format.ts";
+import { aboutNotes, sourceNotes } from "../text/gambar.ts";
+import { daftarGambar, type NamedGambar } from "./daftar.ts";
+import { grafikSvg } from "./grafik.ts";
+import { stateLegend, type MapModel } from "./model.ts";
+import { petaSvg } from "./svg.ts";
+
+/** A map or chart that another site puts into its page. */
+export interface Sematan {
+  nama: string;
+  /** The release whose figures it keeps; undefined where it is as of now. */
+  rilis: number | undefined;
+  title: string;
+  subtitle: string;
+  svg: string;
+  model: Pick<MapModel, "legend"> & Partial<MapModel>;
+  notes: readonly string[];
+  /** The page that shows it with all that stands behind it. */
+  halaman: string;
+  /** There is a picture of that name. */
+  hasGambar: boolean;
+}
+
+export const namaGrafik = (kode: string) => `grafik-${kode}`;
+
+const memo = new WeakMap<Data, readonly Sematan[]>();
+
+/** Each as it is now, and as each release has it. */
+export function daftarSematan(data: Data): readonly Sematan[] {
+  const made = memo.get(data) ?? [...sematanOf(data), ...data.daftarRilis.flatMap(({ rilis }) => sematanOf(dataAt(data, rilis), rilis))];
+  memo.set(data, made);
+  return made;
+}
+
+function sematanOf(data: Data, rilis?: number): Sematan[] {
+  const terms = rilis === undefined ? aboutNotes(data).slice(1) : [frozenNote(data, rilis)];
+  // Statements that are not a figure are in no release: what rests on them cannot be kept.
+  const maps = daftarGambar(data).filter(({ nama, model }) => model.areas.length > 0 && (rilis === undefined || !nama.endsWith("-terbit")));
+  return [...maps.map((gambar) => mapOf(gambar, terms, rilis)), ...data.daftarWilayah.flatMap((wilayah) => chartOf(data, wilayah, terms, rilis))];
+}
+
+function frozenNote({ daftarRilis, situs }: Data, rilis: number): string {
+  const found = daftarRilis.find((one) => one.rilis === rilis);
+  return `${situs.nama}. Nilai, keadaan, selang, dan sumber tetap seperti pada Rilis ${rilis}, ${tanggal(found?.tanggal ?? "")}; angka yang ditarik sesudahnya tidak ditampilkan. Batas kelas, nama, dan batas wilayah mengikuti situs.`;
+}
+
+function mapOf({ nama, layer, model, title, subtitle, notes, halaman }: NamedGambar, terms: readonly string[], rilis: number | undefined): Sematan {
+  // The last note is the site's own, in whose place stand the terms.
+  return { nama, rilis, title, subtitle, model, halaman, hasGambar: true, notes: [...notes.slice(0, -1), ...terms], svg: petaSvg(layer, model, { title: `${title}, ${subtitle}`, id: "peta", outside: true }) };
+}
+
+function chartOf(data: Data, wilayah: Wilayah, terms: readonly string[], rilis: number | undefined): Sematan[] {
+  const cells = cellsOfWilayah(data, wilayah.kode, indikatorUtama);
+  if (cells.every(({ nilai }) => nilai === null)) return [];
+  const national = wilayah.kode === "00" ? [] : cellsOfWilayah(data, "00", indikatorUtama).filter(({ periode }) => cells.some((cell) => cell.periode === periode));
+  const title = `Prevalensi stunting di ${namaLengkap(wilayah)}`;
+  const how = `Titik penuh: ${namaLengkap(wilayah)}.${national.length > 0 ? " Titik kosong: Indonesia." : ""} Garis putus tegak menandai pergantian survei antara SSGI dan SKI.`;
+  return [{
+    nama: namaGrafik(wilayah.kode), rilis, title, subtitle: "menurut survei, anak di bawah lima tahun", halaman: alamatWilayah(wilayah.kode), hasGambar: false,
+    model: { legend: stateLegend(cells.map(({ state }) => state)) },
+    notes: [how, ...sourceNotes(data, cells), ...terms],
+    svg: grafikSvg(cells, national, `${title} menurut survei`),
+  }];
+}
+
+const widths = [320, 480] as const;
+
+/** Pixels that the frame needs whether it is 320 or 480 wide: words by their length, the drawing by its form. */
+export function frameHeight({ title, subtitle, svg, model, notes }: Sematan): number {
+  const [, across = "1", up = "1"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const entries = model.legend.filter(({ radius }) => radius === null).length + (model.anyDisputed ? 1 : 0) + (model.anyReach ? 2 : 0);
+  const heights = widths.map((width) => {
+    const room = width - 32;
+    const lines = (text: string, size: number) => Math.ceil((text.length * size * 0.55) / room);
+    const words = 28 * lines(title, 20) + 22 * lines(subtitle, 14) + [...notes, "Halaman lengkap Laporkan kekeliruan"].reduce((sum, note) => sum + 20 * lines(note, 13) + 5, 0);
+    const legend = 46 * Math.ceil(entries / Math.max(1, Math.floor(room / 200)));
+    return words + legend + (room * Number(up)) / Number(across) + 90;
+  });
+  return Math.ceil(Math.max(...heights) / 10) * 10;
+}

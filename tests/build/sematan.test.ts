@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { headersOfFile, headersOfNginx } from "../headers.ts";
+import { files, pages, readBytes, textOf } from "./dist.ts";
+
+const embeds = pages.filter(({ address }) => address.startsWith("/sematan/"));
+const codes = pages.flatMap(({ address, document }) => [...document.querySelectorAll(".sematkan pre")].map((pre) => ({ address, code: pre.textContent ?? "" })));
+
+test("each map and chart to embed is under 60 kB, without a script, and says sources and where the rest is", () => {
+  expect(embeds.length).toBeGreaterThan(30);
+  for (const { address, document } of embeds) {
+    expect(readBytes(`${address}index.html`).length, address).toBeLessThan(60_000);
+    expect(document.querySelectorAll("script, link[rel=stylesheet], img"), address).toHaveLength(0);
+    expect(document.querySelectorAll("main > svg"), address).toHaveLength(1);
+    expect(textOf(document.querySelector("main")), address).toMatch(address.startsWith("/sematan/r") ? /tetap seperti pada Rilis \d+/ : /Data dikumpulkan sampai/);
+    if (!address.endsWith("-terbit/")) expect(textOf(document.querySelector("main")), address).toContain("Sumber: ");
+    for (const link of document.querySelectorAll("a")) expect(link.getAttribute("target"), `${address} ${link.outerHTML.slice(0, 90)}`).toBe("_blank");
+  }
+});
+
+test("each is offered by a code on the page that shows it, and every code leads to a page or picture that is there", () => {
+  const sources = codes.flatMap(({ code }) => [...code.matchAll(/ src="([^"]+)"/g)].map(([, src = ""]) => new URL(src).pathname));
+  expect(embeds.map(({ address }) => address).filter((address) => !sources.includes(address))).toEqual([]);
+  expect(sources.filter((source) => !files.includes(source.endsWith("/") ? `${source}index.html` : source))).toEqual([]);
+});
+
+test("every page but these may be framed by nobody, whichever host serves it", () => {
+  const told = (address: string) => [headersOfFile(address), headersOfNginx(address)].map((headers) => headers["content-security-policy"]);
+  for (const { address } of pages) {
+    const expected = address.startsWith("/sematan/") ? "frame-ancestors *" : "frame-ancestors 'none'";
+    expect(told(address), address).toEqual([expected, expected]);
+  }
+});
