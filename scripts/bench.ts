@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { folders } from "../src/data/read.ts";
 import { measureBuild, printBuild } from "./bench/build-time.ts";
 import { openBrowser } from "./bench/browser.ts";
+import { measureCheck, printCheck } from "./bench/check-time.ts";
 import { measureGrowth, printGrowth } from "./bench/growth.ts";
 import { measureImport, printImport } from "./bench/impor.ts";
 import { loadPages, printLoads } from "./bench/load.ts";
@@ -30,6 +31,7 @@ function part<T>(title: string, measure: () => Promise<T>, print: (result: T) =>
 }
 
 const parts: Record<string, Part> = {
+  cek: part("Waktu memeriksa isi (npm run cek)", () => measureCheck(5), printCheck),
   berat: part("Berat halaman sebelum klik apa pun", () => weighPages(folders.dist), printWeights),
   muat: part("Waktu muat pada ponsel lambat", () => loadPages(folders, 3), printLoads),
   dasar: part("Peta dibandingkan halaman paling sederhana", () => compareWithBarest(folders, 5), printRatio),
@@ -61,12 +63,13 @@ async function runCommand(asked: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  if (findChromium() === null || !existsSync(join(folders.dist, "index.html"))) {
+  const chosen = Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
+  const ofSite = chosen.some(([name]) => name !== "cek");
+  if (findChromium() === null || (ofSite && !existsSync(join(folders.dist, "index.html")))) {
     console.error(`Yang diukur ialah situs di folder ${folders.dist}, dengan Chromium: jalankan dahulu npm run build, lalu npx playwright install chromium.`);
     process.exitCode = 1;
     return;
   }
-  const chosen = Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
   const date = new Date().toISOString();
   const on = await machine();
   console.log(`${date} · ${on.cpu}, ${on.cores} inti, ${mebibytes(on.memoryBytes)} MiB · Node ${on.node} · Chromium ${on.chromium}`);

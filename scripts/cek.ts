@@ -1,8 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { derive } from "../src/data/derive.ts";
 import { readContent } from "../src/data/index.ts";
-import { ContentError } from "../src/data/issue.ts";
+import { ContentError, type Issue } from "../src/data/issue.ts";
 import { folders } from "../src/data/read.ts";
 import { unreleased } from "../src/data/versions.ts";
+import { githubAnnotations, gitlabReport, machineReport } from "./cek/report.ts";
+import { watchFolder } from "./cek/watch.ts";
 
 /** Checks all of `content/` and says how much there is, and what of it no release has yet. @throws {ContentError} with every issue. */
 export function checkFolder(content: string): string {
@@ -14,12 +18,53 @@ export function checkFolder(content: string): string {
   return `${counts}; belum dirilis: ${cells.length} angka baru atau berubah${withdrawn.size > 0 ? `, ${withdrawn.size} penarikan` : ""} (npm run rilis)`;
 }
 
-if (import.meta.main) {
+/** Where GitLab looks for it, as `artifacts:reports:codequality`. */
+const gitlabFile = "gl-code-quality-report.json";
+
+const help = `npm run cek: memeriksa semua berkas di content/.
+
+  -- --pantau                 memeriksa lagi setiap kali berkas disimpan
+  -- --laporan berkas.json    menulis semua masalah sebagai JSON
+  -- --bantuan                teks ini
+
+Di GitHub Actions tiap masalah juga tampil di samping barisnya; di GitLab CI ditulis ${gitlabFile}.`;
+
+/** Checks once, prints, and writes what was asked for and what the machine it runs on understands. */
+function check(report: string | undefined): readonly Issue[] {
+  const issues = printed();
+  if (report !== undefined) writeFileSync(report, machineReport(issues));
+  if (process.env["GITHUB_ACTIONS"] === "true" && issues.length > 0) console.log(githubAnnotations(issues));
+  if (process.env["GITLAB_CI"] === "true") writeFileSync(gitlabFile, gitlabReport(issues));
+  return issues;
+}
+
+function printed(): readonly Issue[] {
   try {
     console.log(`Isi lengkap dan sah: ${checkFolder(folders.content)}.`);
+    return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);
-    process.exitCode = 1;
+    return error.issues;
   }
 }
+
+function options() {
+  try {
+    return parseArgs({ options: { pantau: { type: "boolean" }, laporan: { type: "string" }, bantuan: { type: "boolean" } } }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+function run(): void {
+  const asked = options();
+  if (!asked) {
+    console.error(`Pilihan tidak dikenal: ${process.argv.slice(2).join(" ")}\n\n${help}`);
+    process.exitCode = 1;
+  } else if (asked.bantuan) console.log(help);
+  else if (asked.pantau) watchFolder(folders.content, () => void check(asked.laporan));
+  else if (check(asked.laporan).length > 0) process.exitCode = 1;
+}
+
+if (import.meta.main) run();

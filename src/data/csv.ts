@@ -52,7 +52,7 @@ function parseRecords(text: string): RecordAt[] {
     delimiter: ",",
     newline: "\n",
     step({ data, errors, meta }) {
-      const quoteError = errors.some(({ type }) => type === "Quotes");
+      const quoteError = errors.some(({ type }) => type === "Quotes") || hasBareQuote(text.slice(start, meta.cursor), data);
       if (quoteError || data.some((cell) => cell.trim() !== "")) records.push({ cells: data, line, number, quoteError });
       number++;
       line += text.slice(start, meta.cursor).split("\n").length - 1;
@@ -61,6 +61,15 @@ function parseRecords(text: string): RecordAt[] {
   });
   return records;
 }
+
+/** A mark within a cell is written twice, and the cell between two more: whatever has fewer has lost some. */
+function hasBareQuote(raw: string, cells: readonly string[]): boolean {
+  const marks = marksIn(raw);
+  const needed = cells.map(marksIn).reduce((sum, inside) => sum + (inside > 0 ? 2 * inside + 2 : 0), 0);
+  return marks % 2 === 1 || marks < needed;
+}
+
+const marksIn = (text: string) => text.split('"').length - 1;
 
 function refuseFile(file: string, text: string, columns: readonly string[]): Issue | undefined {
   const personal = personalHeader(text, columns);

@@ -33,7 +33,20 @@ export function decodeText(file: string, bytes: Uint8Array): string | Issue {
       fix: "Kembalikan isi terakhirnya dari riwayat; tabel tanpa isi tetap memuat baris kepalanya.",
     };
   }
+  // JSON says itself where it ends.
+  if (!/[\n\r]$/.test(text) && !file.endsWith("json")) return cutOff(file, text);
   return text;
+}
+
+/** A text cut off in its last line may look sound: a note without its end, a last row without its last words. */
+function cutOff(file: string, text: string): Issue {
+  return {
+    code: "berkas-terpotong",
+    at: { file, line: text.split("\n").length },
+    what: "Baris terakhir tidak diakhiri ganti baris.",
+    why: "Begitulah rupa berkas yang terpotong saat disimpan atau disalin.",
+    fix: "Periksa apakah baris terakhir ini utuh. Bila utuh, tekan Enter di ujungnya lalu simpan; bila tidak, kembalikan dari riwayat.",
+  };
 }
 
 function notUtf8(at: Issue["at"], found: string): Issue {

@@ -60,6 +60,16 @@ export function parseContent(files: Files): Parsed {
   return { content, issues: reader.issues, unread: reader.unread };
 }
 
+/** What was read from the bytes of a file: they never change, and a command may look at the content twice. */
+const readBefore = new WeakMap<Uint8Array, Map<string, unknown>>();
+
+function once<T>(bytes: Uint8Array, work: string, read: () => T): T {
+  const known = readBefore.get(bytes) ?? new Map<string, unknown>();
+  readBefore.set(bytes, known);
+  if (!known.has(work)) known.set(work, read());
+  return known.get(work) as T;
+}
+
 /** Reads one file after another, and keeps what is wrong with each. */
 class Reader {
   readonly issues: Issue[] = [];
@@ -81,7 +91,7 @@ class Reader {
   /** A file with one NIK in it is not read at all, whatever it is. */
   refuseNik() {
     for (const [file, bytes] of this.files) {
-      const line = nikLine(file, bytes);
+      const line = once(bytes, `nik ${file}`, () => nikLine(file, bytes));
       if (line !== undefined) this.note(file, [refusePersonal(file, line, "angka 16 digit seperti NIK atau nomor KK")]);
     }
   }
@@ -89,7 +99,7 @@ class Reader {
   table(file: string, columns: readonly string[]): readonly Row[] {
     const text = this.text(file);
     if (text === null) return [];
-    const { rows, issues } = parseCsv(file, text, columns);
+    const { rows, issues } = this.once(file, () => parseCsv(file, text, columns));
     this.note(file, issues);
     this.rows.push(...rows);
     return rows;
@@ -98,7 +108,7 @@ class Reader {
   yaml<T>(file: string, schema: z.ZodType<T>): T | null {
     const text = this.text(file);
     if (text === null) return null;
-    const { value, issues, placeOf } = parseYaml(file, text, schema);
+    const { value, issues, placeOf } = this.once(file, () => parseYaml(file, text, schema));
     this.note(file, issues);
     this.places.set(file, placeOf);
     return value;
@@ -113,7 +123,7 @@ class Reader {
   json<T extends object>(file: string, parse: (text: string) => T | Issue): T | null {
     const text = this.text(file);
     if (text === null) return null;
-    const found = parse(text);
+    const found = this.once(file, () => parse(text));
     if (!("code" in found)) return found;
     this.note(file, [found]);
     return null;
@@ -127,7 +137,7 @@ class Reader {
   artikel(file: string): Artikel | null {
     const text = this.text(file);
     if (text === null) return null;
-    const { value, issues, placeOf } = parseArtikel(file, slugOf(file), text);
+    const { value, issues, placeOf } = this.once(file, () => parseArtikel(file, slugOf(file), text));
     this.note(file, issues);
     this.places.set(file, placeOf);
     return value;
@@ -136,7 +146,7 @@ class Reader {
   layer(file: string): Layer | null {
     const text = this.text(file);
     if (text === null) return null;
-    const { value, issues } = parseGeojson(file, text);
+    const { value, issues } = this.once(file, () => parseGeojson(file, text));
     this.note(file, issues);
     return value;
   }
@@ -147,6 +157,11 @@ class Reader {
 
   below(folder: string, ending: string): string[] {
     return [...this.files.keys()].filter((file) => file.startsWith(folder) && file.endsWith(ending));
+  }
+
+  private once<T>(file: string, read: () => T): T {
+    const bytes = this.files.get(file);
+    return bytes ? once(bytes, file, read) : read();
   }
 
   private text(file: string): string | null {
