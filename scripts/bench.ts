@@ -5,6 +5,7 @@ import { folders } from "../src/data/read.ts";
 import { measureBuild, printBuild } from "./bench/build-time.ts";
 import { openBrowser } from "./bench/browser.ts";
 import { measureCheck, printCheck } from "./bench/check-time.ts";
+import { measureDev, printDev } from "./bench/dev.ts";
 import { measureGrowth, printGrowth } from "./bench/growth.ts";
 import { measureImport, printImport } from "./bench/impor.ts";
 import { loadPages, printLoads } from "./bench/load.ts";
@@ -37,6 +38,7 @@ const parts: Record<string, Part> = {
   dasar: part("Peta dibandingkan halaman paling sederhana", () => compareWithBarest(folders, 5), printRatio),
   bangun: part("Waktu dan memori membangun situs", () => measureBuild(folders.content), printBuild),
   impor: part("Mengimpor 83.000 baris", () => measureImport(folders.content), printImport),
+  dev: part("Pratinjau: dari menyimpan sampai tampil", () => measureDev(folders.content, 9), printDev),
   tumbuh: part("Pertumbuhan dengan isi buatan", () => measureGrowth(folders.content, 3), printGrowth),
 };
 

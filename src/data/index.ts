@@ -36,3 +36,8 @@ let memo: Data | undefined;
 export function loadData(): Data {
   return (memo ??= readData(folders));
 }
+
+/** Reads again what has changed since, for pages that are being edited. The last good data stays. @throws {ContentError} */
+export function reloadData(): void {
+  memo = readData(folders);
+}
