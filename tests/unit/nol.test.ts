@@ -30,6 +30,7 @@ import { nilaiCsv } from "../../src/unduhan/csv.ts";
 import { layerGeojson } from "../../src/unduhan/geojson.ts";
 import { indikatorGeojson } from "../../src/unduhan/indikator-geojson.ts";
 import { nilaiJson } from "../../src/unduhan/json.ts";
+import { exampleOf } from "../../src/unduhan/openapi.ts";
 import { contentWith, issuesOf } from "./data/fixture.ts";
 import { cellsIn, instrumenOf, layerOf, overlaidData, parseSvg, slug } from "./fixture-data.ts";
 
@@ -234,6 +235,10 @@ test("Zero stands in the explorer's facts and on a sheet of paper", () => {
 });
 
 describe("zero in downloads", () => {
+  test("can be the example of the interface", () => {
+    expect(exampleOf(data).kode).toBe("64.72");
+  });
+
   test("is written as published in CSV, and a missing value stays empty", () => {
     const rows = Papa.parse<Record<string, string>>(nilaiCsv(data, slug), { header: true, skipEmptyLines: true }).data;
     const row = (kode: string) => rows.find((one) => one["kode"] === kode && one["periode"] === "2022");
