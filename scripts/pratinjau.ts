@@ -1,5 +1,5 @@
 import type { AstroIntegration } from "astro";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve, sep } from "node:path";
 import type { RunnableDevEnvironment, ViteDevServer } from "vite";
 import { formatReport } from "../src/data/issue.ts";
@@ -9,6 +9,7 @@ import { messagePage, messagePanel } from "./pratinjau-pesan.ts";
 
 /** As the pages' own runner names it. */
 const dataModule = "/src/data/index.ts";
+const viteOwn = /^\/(@|node_modules\/|src\/)/;
 /** Milliseconds: an editor saves a file in several steps. */
 const quiet = 40;
 
@@ -37,8 +38,8 @@ class Pratinjau {
   start(): void {
     this.watch();
     this.server.middlewares.use((request, response, next) => {
-      if (!request.headers.accept?.includes("text/html")) return next();
-      void (this.reading ?? this.read(false)).then(() => this.answer(response, next), next);
+      if (viteOwn.test(request.url ?? "")) return next();
+      void (this.reading ?? this.read(false)).then(() => this.answer(request, response, next), next);
     });
   }
 
@@ -86,12 +87,13 @@ class Pratinjau {
     return "";
   }
 
-  private answer(response: ServerResponse, next: () => void): void {
+  /** While there is no good content nothing is left to Astro, not even a picture: its page 404 would fail with a stack trace. */
+  private answer(request: IncomingMessage, response: ServerResponse, next: () => void): void {
     if (this.report !== "" && !this.everGood) {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(messagePage(this.report));
       return;
     }
-    if (this.report !== "") appendToEnd(response, messagePanel(this.report));
+    if (this.report !== "" && request.headers.accept?.includes("text/html")) appendToEnd(response, messagePanel(this.report));
     next();
   }
 }
