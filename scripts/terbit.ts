@@ -12,6 +12,8 @@ import { daftarBuild, install, rollBack } from "./pasang.ts";
 /** Where deploy/nginx.conf looks for the site. */
 const serverFolder = "/var/www/peta-stunting-kaltim";
 
+/** They build sites of their own, one opens a browser: they judge the program, not this result. */
+const ofOtherSites = "tests/build/{hostile,kota-penuh,nol}.test.ts";
 const testReport = ".cache/terbit/uji.txt";
 
 const help = `Pilihan:
@@ -32,7 +34,7 @@ const ready: Step = {
 const tests: Step = {
   name: "Menguji hasil",
   run() {
-    const { status, stdout } = spawnSync("vitest", ["run", "tests/build"], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+    const { status, stdout } = spawnSync("vitest", ["run", "tests/build", "--exclude", ofOtherSites], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
     if (status === 0) return "lulus";
     mkdirSync(dirname(testReport), { recursive: true });
     writeFileSync(testReport, stdout);
