@@ -37,7 +37,8 @@ export function understand(page: Page, html: string): Promise<Facts> {
       ...(element.matches('script[type*="json"]') ? [element.textContent ?? ""] : []),
     ]);
     // Names on a map are broken into lines; the page has them whole elsewhere.
-    for (const element of document.querySelectorAll("script, style, svg text")) element.remove();
+    // Citations and codes to embed write a text by the rules of another format; their elements are compared all the same.
+    for (const element of document.querySelectorAll("script, style, svg text, [data-salin]")) element.remove();
     return { elements, json, texts: [document.title, document.body.textContent ?? "", ...attributes] };
   }, html);
 }
