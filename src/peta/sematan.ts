@@ -8,6 +8,7 @@ import { aboutNotes, sourceNotes } from "../text/gambar.ts";
 import { daftarGambar, type NamedGambar } from "./daftar.ts";
 import { grafikSvg } from "./grafik.ts";
 import { stateLegend, type MapModel } from "./model.ts";
+import { ketimpanganOf } from "./sematan-ketimpangan.ts";
 import { petaSvg } from "./svg.ts";
 
 /** A map or chart that another site puts into its page. */
@@ -41,7 +42,8 @@ function sematanOf(data: Data, rilis?: number): Sematan[] {
   const terms = rilis === undefined ? aboutNotes(data).slice(1) : [frozenNote(data, rilis)];
   // Statements that are not a figure are in no release: what rests on them cannot be kept.
   const maps = daftarGambar(data).filter(({ nama, model }) => model.areas.length > 0 && (rilis === undefined || !nama.endsWith("-terbit")));
-  return [...maps.map((gambar) => mapOf(gambar, terms, rilis)), ...data.daftarWilayah.flatMap((wilayah) => chartOf(data, wilayah, terms, rilis))];
+  const charts = data.daftarWilayah.flatMap((wilayah) => chartOf(data, wilayah, terms, rilis));
+  return [...maps.map((gambar) => mapOf(gambar, terms, rilis)), ...charts, ...ketimpanganOf(data, terms, rilis)];
 }
 
 function frozenNote({ daftarRilis, situs }: Data, rilis: number): string {

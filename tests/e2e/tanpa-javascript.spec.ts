@@ -20,7 +20,7 @@ test("Without JavaScript the map page has map, legend, table and sources, and ea
   await expect(page.getByRole("list", { name: "Legenda" }).getByRole("listitem")).toHaveCount(7); // five classes, one state, disputed
   await expect(page.locator("tabel-urut tbody tr")).toHaveCount(10);
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
-  for (const link of await page.locator("#sumber ~ ul a").all()) expect(await link.getAttribute("href")).toMatch(/^\/sumber\/#/);
+  for (const link of await page.locator("#sumber ~ ul a").all()) expect(await link.getAttribute("href")).toMatch(/^\/(sumber\/#|angka\/)/);
 
   const rounds = page.getByRole("navigation", { name: "Putaran survei" }).getByRole("link");
   await expect(rounds).toHaveText(["SSGI 2021", "SSGI 2022", "SKI 2023", "SSGI 2024"]);
