@@ -27,7 +27,7 @@ let body = "";
 
 test.beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "uji-sematan-"));
-  cpSync(dist, join(root, "situs"), { recursive: true });
+  cpSync(dist, join(root, "kini"), { recursive: true });
   ({ origin, stop } = await startNginx(nginx ?? "", root));
   await expect.poll(() => fetch(origin).then(({ status }) => status, () => 0)).toBe(200);
   // Another host and another port: for a browser another origin and another site.
