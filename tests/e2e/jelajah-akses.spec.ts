@@ -60,7 +60,7 @@ test("What an address says wrongly is left out, and named", async ({ page }) => 
 });
 
 for (const media of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
-  test(`The explorer with an area, a comparison and kelurahan passes axe (${Object.values(media).join()}), and nothing leaves the window`, async ({ page }) => {
+  test(`The explorer with an area and a comparison passes axe (${Object.values(media).join()}), and nothing leaves the window`, async ({ page }) => {
     await page.emulateMedia({ ...media, reducedMotion: "reduce" });
     await open(page, "?wilayah=64.09&banding=64.71,64.72,64.01,64.09");
     for (const width of [1280, 320]) {
