@@ -1,4 +1,4 @@
-/** A button that prints the page. Without this script the words in its place say how. */
+/** A button that prints the page. Without this script the words in its place say how; their room stays, so that nothing moves. */
 class CetakTombol extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement("button");
@@ -6,7 +6,7 @@ class CetakTombol extends HTMLElement {
     button.className = "tombol";
     button.textContent = "Cetak lembar ini";
     button.addEventListener("click", () => print());
-    this.replaceChildren(button);
+    this.append(button);
   }
 }
 
