@@ -5,11 +5,12 @@ import { describe, expect, test } from "vitest";
 
 /** What each folder may import besides itself: folders to its left, and packages. What is erased (`import type`) counts as a folder, not as a package. */
 const table: Record<string, { folders: string[]; packages: string[] }> = {
-  "src/data": { folders: [], packages: ["papaparse", "yaml", "zod", "fastest-levenshtein", "topojson-client", "topojson-server", "unified", "remark-parse", "remark-frontmatter", "remark-mdx", "canonicalize", "@noble/hashes", "d3"] },
+  "src/jaga": { folders: [], packages: [] },
+  "src/data": { folders: ["src/jaga"], packages: ["papaparse", "yaml", "zod", "fastest-levenshtein", "topojson-client", "topojson-server", "unified", "remark-parse", "remark-frontmatter", "remark-mdx", "canonicalize", "@noble/hashes", "d3"] },
   "src/text": { folders: ["src/data"], packages: [] },
   "src/peta": { folders: ["src/data", "src/text"], packages: ["culori", "d3", "uqr", "polylabel", "topojson-client", "topojson-server", "topojson-simplify"] },
   "src/unduhan": { folders: ["src/data", "src/peta", "src/text"], packages: ["@citation-js/core", "@citation-js/plugin-bibtex", "@citation-js/plugin-csl", "@citation-js/plugin-ris", "papaparse", "feed", "fflate", "write-excel-file", "hyparquet-writer", "topojson-server", "zod"] },
-  "src/impor": { folders: ["src/data", "src/text"], packages: ["papaparse", "fflate", "@e965/xlsx"] },
+  "src/impor": { folders: ["src/data", "src/jaga", "src/text"], packages: ["papaparse", "fflate", "@e965/xlsx"] },
   "src/browser": { folders: ["src/peta", "src/text"], packages: ["maplibre-gl", "polylabel", "minisearch", "@github/combobox-nav", "@turf/point-to-polygon-distance"] },
   "src/banding": { folders: ["src/data", "src/peta", "src/text", "src/unduhan"], packages: [] },
   "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan", "src/browser"], packages: [] },

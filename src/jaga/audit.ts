@@ -1,0 +1,125 @@
+import { cukup, isKecil, kecil } from "./model.ts";
+import type { System, Variable } from "./system.ts";
+import { copyOf, domainOf, findWitness, narrow, type Domain } from "./witness.ts";
+
+/** The variables of which too little stays uncertain: those that are shown small, and those that can be worked out. */
+export function leaksOf(system: System): number[] {
+  const { variables } = system;
+  const shown = variables.flatMap(({ kind, low, open }, i) => (kind === "shown" && !open && isKecil(low) ? [i] : []));
+  const sound = withoutContradictions(system);
+  return [...shown, ...piecesOf(sound).flatMap((piece) => [...new Piece(sound, piece).leaks()])].sort((a, b) => a - b);
+}
+
+/** What is shown may not tally. Nobody can work out anything from a sum that is wrong as it stands. */
+function withoutContradictions(system: System): System {
+  const { variables, constraints } = system;
+  const isWrong = constraints.map(({ terms, low, high }) => {
+    if (terms.some(([variable]) => isFree(variables[variable]))) return false;
+    const sum = terms.reduce((total, [variable, factor]) => total + factor * (variables[variable]?.low ?? 0), 0);
+    return sum < low || sum > high;
+  });
+  return isWrong.includes(true) ? { ...system, at: system.at.map((all) => all.filter((index) => !isWrong[index])) } : system;
+}
+
+const isFree = (variable: Variable | undefined) => variable !== undefined && variable.low < variable.high;
+
+/** Unknown numbers that constraints connect, directly or through others: each piece can be judged by itself. */
+function piecesOf({ variables, constraints, at }: System): number[][] {
+  const seen = new Set<number>();
+  const pieces: number[][] = [];
+  for (const [start, variable] of variables.entries()) {
+    if (!isFree(variable) || seen.has(start)) continue;
+    const piece = [start];
+    seen.add(start);
+    for (const one of piece) {
+      for (const [next] of (at[one] ?? []).flatMap((index) => constraints[index]?.terms ?? [])) {
+        if (seen.has(next) || !isFree(variables[next])) continue;
+        seen.add(next);
+        piece.push(next);
+      }
+    }
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+/**
+ * An adversary who knows the rule knows that something in a piece is small, or nothing of it would be withheld. So
+ * the tables that are possible are those in which one of its counts or rests is from one to four.
+ */
+class Piece {
+  private readonly system: System;
+  private readonly piece: readonly number[];
+  private readonly seen = new Map<number, Set<number>>();
+  private readonly start: Domain;
+
+  constructor(system: System, piece: readonly number[]) {
+    this.system = system;
+    this.piece = piece;
+    this.start = domainOf(system);
+  }
+
+  *leaks(): Iterable<number> {
+    const isPossible = narrow(this.system, this.start, this.piece);
+    const asked = this.piece.filter((one) => this.isAsked(one, isPossible));
+    if (asked.length === 0) return;
+    const worlds = isPossible ? this.worlds() : [];
+    for (const one of asked) {
+      for (const world of worlds) if (this.missing(one) > 0) this.look(one, world);
+      if (this.missing(one) > 0) yield one;
+    }
+  }
+
+  /** A withheld count always; any other number only where it may be a small one. */
+  private isAsked(one: number, isPossible: boolean): boolean {
+    const { kind } = this.variable(one);
+    if (kind === "withheld" || !isPossible) return kind === "withheld";
+    return this.mayBeSmall(one);
+  }
+
+  /**
+   * What is possible for each reason that something of the piece may have been withheld for. A single count whose
+   * whole nobody has said may be withheld because it is nearly all of that whole: that leaves any number possible.
+   */
+  private worlds(): Domain[] {
+    const withheld = this.piece.filter((one) => this.variable(one).kind === "withheld");
+    const rests = this.piece.filter((one) => this.variable(one).rest !== null);
+    if (withheld.length === 0 || (withheld.length === 1 && rests.every((one) => this.variable(one).rest === "areas"))) return [this.start];
+    const reasons = [...withheld, ...rests].filter((one) => this.mayBeSmall(one));
+    return reasons.map((one) => this.clamp(this.start, one, 1, kecil)).filter((world) => world !== null);
+  }
+
+  /** Looks for tables in which a variable has numbers that it had in none so far. */
+  private look(one: number, world: Domain) {
+    const [low, high] = [world.low[one] ?? 0, world.high[one] ?? 0];
+    const tries = new Set(Array.from({ length: 2 * cukup }, (_, i) => [low + i, high - i]).flat().filter((value) => value >= low && value <= high));
+    for (const value of tries) {
+      if (this.missing(one) <= 0) return;
+      if (this.seen.get(one)?.has(value)) continue;
+      const start = this.clamp(world, one, value, value);
+      const found = start && findWitness(this.system, start, this.piece, this.prefer);
+      if (found) for (const each of this.piece) this.seen.set(each, (this.seen.get(each) ?? new Set()).add(found.low[each] ?? 0));
+    }
+  }
+
+  private readonly prefer = (one: number, low: number, high: number) => {
+    const fresh = Math.min(high, low + (this.seen.get(one)?.size ?? 0) % cukup);
+    return [...new Set([fresh, low, Math.min(high, low + 1), high])];
+  };
+
+  private clamp(domain: Domain, one: number, low: number, high: number): Domain | null {
+    const clamped = copyOf(domain);
+    clamped.low[one] = Math.max(clamped.low[one] ?? 0, low);
+    clamped.high[one] = Math.min(clamped.high[one] ?? 0, high);
+    return (clamped.low[one] ?? 0) <= (clamped.high[one] ?? 0) && narrow(this.system, clamped, [one]) ? clamped : null;
+  }
+
+  private missing = (one: number) => cukup - (this.seen.get(one)?.size ?? 0);
+  private mayBeSmall = (one: number) => (this.start.low[one] ?? 0) <= kecil && (this.start.high[one] ?? 0) >= 1;
+
+  private variable(one: number): Variable {
+    const found = this.system.variables[one];
+    if (!found) throw new Error(`no variable ${one}`);
+    return found;
+  }
+}

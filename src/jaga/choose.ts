@@ -1,0 +1,41 @@
+import type { Round } from "./round.ts";
+
+/** Withholds what is small, and then what gives it back, one count after another; at last shows again what need not be withheld. */
+export function choose(round: Round): Set<string> {
+  const withheld = new Set<string>();
+  const hopeless = new Set<string>();
+  const added: string[] = [];
+  for (;;) {
+    const leaks = round.leaks(withheld).filter(({ name }) => !hopeless.has(name));
+    const own = leaks.filter(({ isOwn }) => isOwn).map((leak) => round.ownOf(leak)).filter((key) => round.movable.has(key) && !withheld.has(key));
+    for (const key of own) withheld.add(key);
+    const [leak] = leaks;
+    if (!leak) break;
+    if (own.length > 0) continue;
+    const remedies = inOrder(round, round.remedies(leak, withheld));
+    const helps = (key: string) => !round.leaks(new Set([...withheld, key])).some(({ name }) => name === leak.name);
+    const chosen = remedies.find(helps) ?? remedies[0];
+    if (chosen === undefined) hopeless.add(leak.name);
+    else {
+      withheld.add(chosen);
+      added.push(chosen);
+    }
+  }
+  for (const key of added.reverse()) {
+    withheld.delete(key);
+    if (round.leaks(withheld).some(({ name }) => !hopeless.has(name))) withheld.add(key);
+  }
+  return withheld;
+}
+
+/** The cheapest first, then the nearest; a zero last, because it is good news and often known besides. */
+function inOrder(round: Round, keys: readonly string[]): string[] {
+  const jumlahOf = (key: string) => round.byKey.get(key)?.jumlah ?? Infinity;
+  const order = (key: string) => [round.weight(key), jumlahOf(key) === 0 ? 1 : 0, jumlahOf(key)];
+  return keys.map((key) => ({ key, order: order(key) })).sort((a, b) => compare(a.order, b.order)).map(({ key }) => key);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((value, at) => value !== b[at]);
+  return i < 0 ? 0 : (a[i] ?? 0) < (b[i] ?? 0) ? -1 : 1;
+}

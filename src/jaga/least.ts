@@ -1,0 +1,59 @@
+import { choose } from "./choose.ts";
+import type { Solve } from "./model.ts";
+import type { Leak, Round } from "./round.ts";
+
+/** Up to so many counts the least is found; beyond, one after another is chosen. Measured: README, “Decisions”. */
+export const limit = 60;
+const rounds = 60;
+
+/** At least one of these must be withheld, as soon as `when` is; `when` null: in any case. */
+interface Cut {
+  oneOf: readonly string[];
+  when: string | null;
+}
+
+/**
+ * The withheld counts of least weight. A solver proposes the least that satisfies what was learnt so far; where the
+ * audit still finds something given back, it is learnt which counts could prevent that, and the solver asked again.
+ */
+export function chooseLeast(round: Round, solve: Solve): Set<string> {
+  const quick = choose(round);
+  const all = [...round.movable];
+  if (quick.size === 0 || all.length > limit) return quick;
+  const atFirst = new Set(round.leaks(new Set()).map(({ name }) => name));
+  const hopeless = new Set(round.leaks(round.movable).filter((leak) => atFirst.has(leak.name) || !round.movable.has(round.ownOf(leak))).map(({ name }) => name));
+  const cuts: Cut[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const proposed = propose(round, all, cuts, solve);
+    if (!proposed || weightOf(round, proposed) >= weightOf(round, quick)) return quick;
+    const leaks = round.leaks(proposed).filter(({ name }) => !hopeless.has(name));
+    if (leaks.length === 0) return proposed;
+    cuts.push(...leaks.map((leak) => learn(round, leak, proposed)));
+  }
+  return quick;
+}
+
+/** Withholding more never gives more away: whatever does not help even with all that does not help cannot help alone. */
+function learn(round: Round, leak: Leak, withheld: ReadonlySet<string>): Cut {
+  const useless = new Set(withheld);
+  const oneOf: string[] = [];
+  const isLeft = (all: ReadonlySet<string>) => round.leaks(all).some(({ name }) => name === leak.name);
+  for (const key of round.movable) {
+    if (useless.has(key)) continue;
+    if (isLeft(new Set([...useless, key]))) useless.add(key);
+    else oneOf.push(key);
+  }
+  const own = round.ownOf(leak);
+  return { oneOf, when: withheld.has(own) ? own : null };
+}
+
+function propose(round: Round, all: readonly string[], cuts: readonly Cut[], solve: Solve): Set<string> | null {
+  const name = new Map(all.map((key, i) => [key, `y${i}`]));
+  const sum = (keys: readonly string[]) => keys.map((key) => `${name.get(key)}`).join(" + ");
+  const rows = cuts.map(({ oneOf, when }, i) => `c${i}: ${sum(oneOf)}${when === null ? "" : ` - ${name.get(when)}`} >= ${when === null ? 1 : 0}`);
+  const objective = all.map((key) => `${round.weight(key)} ${name.get(key)}`).join(" + ");
+  const found = solve(["Minimize", `o: ${objective}`, "Subject To", ...rows, "Binary", [...name.values()].join(" "), "End"].join("\n"));
+  return found && new Set(all.filter((key) => (found.get(name.get(key) ?? "") ?? 0) > 0.5));
+}
+
+const weightOf = (round: Round, keys: ReadonlySet<string>) => [...keys].reduce((sum, key) => sum + round.weight(key), 0);

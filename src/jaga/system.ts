@@ -1,0 +1,146 @@
+import { keyOf, type Hitungan, type Susunan } from "./model.ts";
+
+/** More children than anywhere: the upper limit of a count of which nothing is known. */
+export const CAP = 1e9;
+
+export type Kind =
+  /** A count that is withheld. */
+  | "withheld"
+  /** A count that is shown as a rate, or can only be worked out. */
+  | "derived"
+  /** A count that is shown. */
+  | "shown";
+
+/** A whole number that an adversary reasons about. */
+export interface Variable {
+  low: number;
+  high: number;
+  kind: Kind;
+  /** The count, or the one whose rest it is. */
+  hitungan: Pick<Hitungan, "indikator" | "kode" | "periode">;
+  /** Published by a public body itself. */
+  open: boolean;
+  /** What a total has in areas of which nothing is said, or a whole beyond the part; null for a count itself. */
+  rest: "areas" | "whole" | null;
+}
+
+/** low ≤ Σ factor × variable ≤ high */
+export interface Constraint {
+  terms: readonly (readonly [variable: number, factor: number])[];
+  low: number;
+  high: number;
+}
+
+export interface System {
+  variables: Variable[];
+  constraints: Constraint[];
+  /** The constraints of each variable. */
+  at: number[][];
+  byKey: Map<string, number>;
+}
+
+/** Counts of one period → the linear system over whole numbers that anybody can write down from what is shown. */
+export function systemOf(daftar: readonly Hitungan[], susunan: Susunan, known: ReadonlyMap<string, number>): System {
+  const builder = new Builder(susunan);
+  for (const hitungan of daftar) builder.count(hitungan, known.get(keyOf(hitungan)));
+  builder.areas();
+  builder.parts();
+  for (const hitungan of daftar) builder.rate(hitungan);
+  return builder.system;
+}
+
+class Builder {
+  readonly system: System = { variables: [], constraints: [], at: [], byKey: new Map() };
+  private readonly susunan: Susunan;
+  private readonly bySlug = new Map<string, Set<string>>();
+  private periode = "";
+
+  constructor(susunan: Susunan) {
+    this.susunan = susunan;
+  }
+
+  count(hitungan: Hitungan, known: number | undefined) {
+    const { indikator, kode, periode, jumlah, status, sifat } = hitungan;
+    const value = status === "ada" ? jumlah : (known ?? null);
+    const kind = value !== null ? "shown" : status === "ditahan" ? "withheld" : "derived";
+    this.periode = periode;
+    this.add(keyOf(hitungan), { low: value ?? 0, high: value ?? CAP, kind, hitungan: { indikator, kode, periode }, open: sifat === "terbit", rest: null });
+    for (let area: string | undefined = kode; area !== undefined; area = this.susunan.induk(area)) this.areasOf(indikator).add(area);
+  }
+
+  /** An area's count is the sum over the areas that make it up; those of which nothing is said have a rest together. */
+  areas() {
+    for (const [indikator, areas] of this.bySlug) {
+      const top = topOf(areas, (kode) => this.of(indikator, kode) !== undefined, this.susunan);
+      for (const kode of areas) {
+        const inside = [...areas].filter((one) => one !== kode && this.susunan.induk(one) === kode);
+        if (inside.length === 0 || !top.has(kode)) continue;
+        const missing = this.susunan.anak(kode, this.periode).some((one) => !areas.has(one));
+        const whole = this.ensure(indikator, kode);
+        const parts = inside.map((one) => this.ensure(indikator, one));
+        this.sum(whole, missing ? [...parts, this.restOf("areas", indikator, kode)] : parts);
+      }
+    }
+  }
+
+  /** A part is no more than the whole, and what is left of the whole is a count of children too. */
+  parts() {
+    for (const [indikator, areas] of this.bySlug) {
+      const whole = this.susunan.bagianDari(indikator);
+      for (const kode of whole === undefined ? [] : areas) {
+        const [part, all] = [this.of(indikator, kode), this.of(whole ?? "", kode)];
+        if (part !== undefined && all !== undefined) this.sum(all, [part, this.restOf("whole", indikator, kode)]);
+      }
+    }
+  }
+
+  /** A rate with d decimals says that 100 n lies within half a unit of its last digit times the whole. */
+  rate({ indikator, kode, persen, status, sifat }: Hitungan) {
+    const whole = this.susunan.bagianDari(indikator);
+    if (persen === null || whole === undefined || (status === "ditahan" && sifat === "baru")) return;
+    const decimals = persen.split(".")[1]?.length ?? 0;
+    const [part, all, rate] = [this.ensure(indikator, kode), this.ensure(whole, kode), Number(persen.replace(".", ""))];
+    const scale = 200 * 10 ** decimals;
+    this.constrain([[part, scale], [all, -(2 * rate - 1)]], 0, Infinity);
+    this.constrain([[part, scale], [all, -(2 * rate + 1)]], -Infinity, -1);
+  }
+
+  private areasOf(indikator: string): Set<string> {
+    const found = this.bySlug.get(indikator) ?? new Set<string>();
+    this.bySlug.set(indikator, found);
+    return found;
+  }
+
+  private of = (indikator: string, kode: string) => this.system.byKey.get(keyOf({ indikator, kode, periode: this.periode }));
+
+  private ensure(indikator: string, kode: string): number {
+    const hitungan = { indikator, kode, periode: this.periode };
+    return this.of(indikator, kode) ?? this.add(keyOf(hitungan), { low: 0, high: CAP, kind: "derived", hitungan, open: false, rest: null });
+  }
+
+  private restOf(rest: NonNullable<Variable["rest"]>, indikator: string, kode: string): number {
+    return this.add(undefined, { low: 0, high: CAP, kind: "derived", hitungan: { indikator, kode, periode: this.periode }, open: false, rest });
+  }
+
+  private add(key: string | undefined, variable: Variable): number {
+    const index = this.system.variables.push(variable) - 1;
+    this.system.at.push([]);
+    if (key !== undefined) this.system.byKey.set(key, index);
+    return index;
+  }
+
+  private sum(whole: number, parts: readonly number[]) {
+    this.constrain([[whole, 1], ...parts.map((part) => [part, -1] as const)], 0, 0);
+  }
+
+  private constrain(terms: Constraint["terms"], low: number, high: number) {
+    const index = this.system.constraints.push({ terms, low, high }) - 1;
+    for (const [variable] of terms) this.system.at[variable]?.push(index);
+  }
+}
+
+/** The areas at or below one that something is said of: above it a sum says nothing. */
+function topOf(areas: ReadonlySet<string>, isSaid: (kode: string) => boolean, { induk }: Susunan): Set<string> {
+  const below = (kode: string): boolean => isSaid(kode) || (induk(kode) !== undefined && areas.has(induk(kode) ?? "") && below(induk(kode) ?? ""));
+  return new Set([...areas].filter(below));
+}
