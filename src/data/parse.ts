@@ -114,9 +114,9 @@ class Reader {
     return value;
   }
 
-  /** A file that a site may do without. */
+  /** A file that a site may do without; with its comment alone it holds nothing yet, and the first entry is added below like any other. */
   optional<T>(file: string, schema: z.ZodType<T>): T | null {
-    return this.files.has(file) ? this.yaml(file, schema) : null;
+    return this.files.has(file) ? this.yaml(file, schema.nullable()) : null;
   }
 
   /** A file of the ledger: the value, or the issue in its place. */

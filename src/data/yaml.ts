@@ -21,7 +21,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
     column: path.length === 0 ? "(seluruh berkas)" : nameOf(path),
   });
   const [error] = document.errors;
-  if (error) return { value: null, issues: [brokenYaml(file, counter.linePos(error.pos[0]).line)], placeOf };
+  if (error) return { value: null, issues: [brokenYaml(file, counter.linePos(error.pos[0]).line, text)], placeOf };
 
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, issues: [], placeOf };
@@ -74,7 +74,17 @@ function fieldIssue(at: Place, issue: z.core.$ZodIssue, found: unknown): Issue {
 
 const isPlain = (found: unknown) => typeof found !== "object" || found === null;
 
-function brokenYaml(file: string, line: number): Issue {
+function brokenYaml(file: string, line: number, text: string): Issue {
+  const empty = text.split("\n").findIndex((one) => /^\[\s*\]\s*$/.test(one)) + 1;
+  if (empty > 0) {
+    return {
+      code: "yaml-rusak",
+      at: { file, line: empty },
+      what: "Baris ini berisi [], yang berarti daftarnya kosong, padahal berkas ini punya isi lain.",
+      why: "Daftar yang kosong tidak dapat ditambah di bawahnya.",
+      fix: "Hapus baris [] ini.",
+    };
+  }
   return {
     code: "yaml-rusak",
     at: { file, line },

@@ -76,3 +76,7 @@ describe("a figure", () => {
     for (const not of ["24.0", "24.2", "24.11", "25"]) expect(codesAfter(nilai, "24.1,22.3", `${not},22.3`), not).toEqual(["persen-tidak-cocok"]);
   });
 });
+
+it("takes a list with nothing but its comment for an empty one, to which the first entry is added below", () => {
+  expect(issuesOf(contentWith({ "content/koreksi.yaml": "# Koreksi.\n", "content/rilis.yaml": "# Rencana.\n" }))).toEqual([]);
+});
