@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { wholeLayer } from "../src/data/batas.ts";
 import { checkContent } from "../src/data/check.ts";
 import { decodeText } from "../src/data/decode.ts";
 import { formatReport, type Issue } from "../src/data/issue.ts";
+import { areasOfLayer } from "../src/data/layer.ts";
 import { parseContent } from "../src/data/parse.ts";
 import { folders as siteFolders, readFolder, type Folders } from "../src/data/read.ts";
 import { buildLayer, type BuiltLayer } from "./geo-layer.ts";
@@ -29,7 +31,7 @@ export async function buildGeo({ content, geo }: Pick<Folders, "content" | "geo"
   if (issues.length > 0 || typeof source !== "string") return { issues, layers: [], written: [], removed: [] };
 
   const layers: BuiltLayer[] = [];
-  for (const layer of parsed.content.daftarBatas) layers.push(await buildLayer(layer));
+  for (const layer of parsed.content.daftarBatas) layers.push(await buildLayer(wholeLayer(layer, parsed.content, areasOfLayer(layer, parsed.content))));
   const output = new Map(layers.map(({ name, text }) => [`${name}.geojson`, text]));
   output.set("SUMBER.md", `${source.trimEnd()}\n\n${describeProcessing(layers)}`);
   mkdirSync(geo, { recursive: true });

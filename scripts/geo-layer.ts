@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import mapshaper from "mapshaper";
-import { ringsOf } from "../src/data/geometry.ts";
+import { layerName } from "../src/data/batas.ts";
+import { outlineArea, ringsOf } from "../src/data/geometry.ts";
 import type { Layer } from "../src/data/model.ts";
 
 export interface Generalisation {
@@ -34,7 +35,7 @@ const maxAreaChange = 0.03;
 
 /** A checked layer → its file for the site. Neighbours keep one common border, and no area disappears. */
 export async function buildLayer({ name, features }: Layer): Promise<BuiltLayer> {
-  const generalisation = name === "kabkota" ? generalisationOf.kabkota : generalisationOf.below;
+  const generalisation = layerName({ name }).base === "kabkota" ? generalisationOf.kabkota : generalisationOf.below;
   const before = features.map(kodeOnly).sort((a, b) => (a.properties.kode < b.properties.kode ? -1 : 1));
   const after = await generalise(before, generalisation);
   return {
@@ -79,27 +80,11 @@ function toText(areas: readonly Area[]): string {
 const countPoints = (areas: readonly Area[]) => areas.flatMap(({ geometry }) => ringsOf(geometry)).flat().length;
 
 function largestAreaChange(before: readonly Area[], after: readonly Area[]): number {
-  const byKode = new Map(after.map((area) => [area.properties.kode, areaOf(area)]));
+  const byKode = new Map(after.map((area) => [area.properties.kode, outlineArea(area.geometry)]));
   const changes = before.map((area) => {
-    const change = Math.abs((byKode.get(area.properties.kode) ?? 0) / areaOf(area) - 1);
+    const change = Math.abs((byKode.get(area.properties.kode) ?? 0) / outlineArea(area.geometry) - 1);
     if (!(change <= maxAreaChange)) throw new Error(`area of ${area.properties.kode} changed by ${(change * 100).toFixed(1)}%`);
     return change;
   });
   return Math.max(...changes);
-}
-
-/** In square degrees, which is enough for shares: outer rings count, holes are taken off. */
-function areaOf({ geometry }: Area): number {
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  return polygons
-    .map(([outer = [], ...holes]) => ringArea(outer) - holes.reduce((sum, hole) => sum + ringArea(hole), 0))
-    .reduce((sum, area) => sum + area, 0);
-}
-
-function ringArea(ring: readonly Position[]): number {
-  const twice = ring.reduce((sum, [x = 0, y = 0], i) => {
-    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-  return Math.abs(twice) / 2;
 }

@@ -1,6 +1,7 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { JelajahLayer, JelajahView } from "../peta/jelajah.ts";
 import { mapStyle, sourceId } from "../peta/maplibre.ts";
+import { alamatLapisan } from "../text/alamat.ts";
 import { showLabels } from "./peta-label.ts";
 import { boundsOf, fetchLayer, widen, type AreaLayer } from "./peta-layer.ts";
 import { showSymbols } from "./peta-simbol.ts";
@@ -43,15 +44,15 @@ export class LayerDrawing {
   constructor(map: MapLibreMap, kabkota: AreaLayer) {
     this.#map = map;
     this.#kabkota = kabkota;
-    this.#shapes.set("kabkota", kabkota);
+    this.#shapes.set(alamatLapisan("kabkota"), kabkota);
   }
 
   /** @throws when the shapes do not arrive; then nothing of the layer before it is left. */
   async draw(layer: JelajahLayer, view: JelajahView): Promise<void> {
     this.#latest = view;
     try {
-      const shapes = this.#shapes.get(layer.name) ?? (await fetchLayer(view.options.layer));
-      this.#shapes.set(layer.name, shapes);
+      const shapes = this.#shapes.get(view.options.layer) ?? (await fetchLayer(view.options.layer));
+      this.#shapes.set(view.options.layer, shapes);
       if (view === this.#latest) this.#show(layer, view, shapes);
     } catch (error) {
       if (view !== this.#latest) return;
@@ -67,9 +68,9 @@ export class LayerDrawing {
     this.#outlined = kode;
   }
 
-  /** The shapes of a layer that was drawn. */
-  shapesOf({ name }: JelajahLayer): AreaLayer {
-    return this.#shapes.get(name) ?? none;
+  /** The shapes of a view that was drawn: those of its time. */
+  shapesOf({ options }: JelajahView): AreaLayer {
+    return this.#shapes.get(options.layer) ?? none;
   }
 
   #show(layer: JelajahLayer, view: JelajahView, shapes: AreaLayer): void {

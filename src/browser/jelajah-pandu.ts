@@ -83,8 +83,8 @@ export class Explorer {
 
   #chooseInList(kode: string): void {
     this.#choose({ chosen: kode });
-    if (!this.#active) return;
-    const areas = this.#drawing.shapesOf(this.#active).features.filter(({ properties }) => properties.kode === kode);
+    if (!this.#active || !this.#drawn) return;
+    const areas = this.#drawing.shapesOf(this.#drawn).features.filter(({ properties }) => properties.kode === kode);
     travel(this.#map, areas, areaPadding, this.#active.kota === null);
   }
 

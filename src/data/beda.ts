@@ -1,10 +1,11 @@
 import { familyOf, type Cell } from "./derive.ts";
+import type { Wilayah } from "./model.ts";
 
 /**
  * Whether the first of two figures is higher than the second: a verdict of the test, or why none is given.
  * `chance`: the test does not tell them apart; it does not say that they are equal.
  */
-export type Beda = { verdict: "higher" | "lower" | "chance" } | { untested: "value" | "instrument" | "nested" | "interval" };
+export type Beda = { verdict: "higher" | "lower" | "chance" } | { untested: "value" | "instrument" | "boundary" | "nested" | "interval" };
 
 /**
  * The test of the difference of two independent estimates, two-sided at 5 %: |d| > z·√(SE₁² + SE₂²), each
@@ -15,6 +16,7 @@ export type Beda = { verdict: "higher" | "lower" | "chance" } | { untested: "val
 export function bedaOf(a: Cell, b: Cell): Beda {
   if (a.nilai === null || b.nilai === null) return { untested: "value" };
   if (a.indikator !== b.indikator || a.dokumen !== b.dokumen || familyOf(a.instrumen) !== familyOf(b.instrumen)) return { untested: "instrument" };
+  if (a.wilayah === b.wilayah && a.masa !== b.masa) return { untested: "boundary" };
   if (isNested(a, b)) return { untested: "nested" };
   const difference = a.nilai - b.nilai;
   const halves = [halfTowards(a, a.nilai, -difference), halfTowards(b, b.nilai, difference)];
@@ -25,10 +27,10 @@ export function bedaOf(a: Cell, b: Cell): Beda {
   return { verdict: difference > 0 ? "higher" : "lower" };
 }
 
-/** One area contains the other: their figures rest on the same children, in part. An area in two rounds does not. */
+/** One area contains the other, or was made of it: their figures rest on the same children, in part. An area in two rounds does not. */
 function isNested({ wilayah: a }: Cell, { wilayah: b }: Cell): boolean {
-  const contains = (outer: string, inner: string) => inner !== outer && (outer === "00" || inner.startsWith(`${outer}.`));
-  return contains(a.kode, b.kode) || contains(b.kode, a.kode);
+  const contains = (outer: Wilayah, inner: Wilayah) => inner !== outer && (outer.kode === "00" || inner.kode.startsWith(`${outer.kode}.`) || inner.asal.includes(outer.kode));
+  return contains(a, b) || contains(b, a);
 }
 
 function halfTowards({ bawah, atas }: Cell, nilai: number, direction: number): number | null {

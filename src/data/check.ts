@@ -7,6 +7,7 @@ import { angkaDiketik } from "./rules/angka-diketik.ts";
 import { angkaTakDikenal } from "./rules/angka-tak-dikenal.ts";
 import { artikelNamaBerkas } from "./rules/artikel-nama-berkas.ts";
 import { artikelTanggalTerbalik } from "./rules/artikel-tanggal-terbalik.ts";
+import { asalTakDikenal } from "./rules/asal-tak-dikenal.ts";
 import { barisGanda } from "./rules/baris-ganda.ts";
 import { berkasHilang } from "./rules/berkas-hilang.ts";
 import { berkasTakDikenal } from "./rules/berkas-tak-dikenal.ts";
@@ -16,6 +17,7 @@ import { geometriCincinTerbuka } from "./rules/geometri-cincin-terbuka.ts";
 import { geometriDiLuarKaltim } from "./rules/geometri-di-luar-kaltim.ts";
 import { geometriGanda } from "./rules/geometri-ganda.ts";
 import { geometriKoordinatTertukar } from "./rules/geometri-koordinat-tertukar.ts";
+import { geometriLuasBerbeda } from "./rules/geometri-luas-berbeda.ts";
 import { geometriTanpaWilayah } from "./rules/geometri-tanpa-wilayah.ts";
 import { idGanda } from "./rules/id-ganda.ts";
 import { indikatorTakDikenal } from "./rules/indikator-tak-dikenal.ts";
@@ -30,8 +32,11 @@ import { keliruTanpaAlasan } from "./rules/keliru-tanpa-alasan.ts";
 import { kodeRusak } from "./rules/kode-rusak.ts";
 import { koreksiAngkaTakDikenal } from "./rules/koreksi-angka-tak-dikenal.ts";
 import { kolomWajibKosong } from "./rules/kolom-wajib-kosong.ts";
+import { masaMelebihiInduk } from "./rules/masa-melebihi-induk.ts";
+import { masaTidakMenyambung } from "./rules/masa-tidak-menyambung.ts";
 import { nilaiBukanAngka } from "./rules/nilai-bukan-angka.ts";
 import { nilaiDiLuarRentang } from "./rules/nilai-di-luar-rentang.ts";
+import { nilaiDiLuarMasa } from "./rules/nilai-di-luar-masa.ts";
 import { nilaiKosong } from "./rules/nilai-kosong.ts";
 import { pembandingTanpaAlasan } from "./rules/pembanding-tanpa-alasan.ts";
 import { pembilangMelebihiPenyebut } from "./rules/pembilang-melebihi-penyebut.ts";
@@ -88,6 +93,7 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
   [isianBertentangan, []],
   [barisGanda, []],
   [wilayahTakDikenal, [wilayah]],
+  [asalTakDikenal, [wilayah]],
   [periodeRusak, []],
   [periodeBukanIso, []],
   [putaranTakDikenal, []],
@@ -113,6 +119,9 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
   [salinanTakDikenal, [sumber]],
   [urlRusak, []],
   [tanggalBukanIso, []],
+  [masaTidakMenyambung, [wilayah]],
+  [masaMelebihiInduk, [wilayah]],
+  [nilaiDiLuarMasa, [wilayah]],
   [indikatorTakDikenal, []],
   [geometriCincinTerbuka, []],
   [geometriBerpotongan, []],
@@ -121,6 +130,7 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
   [geometriGanda, [wilayah]],
   [geometriTanpaWilayah, [wilayah]],
   [wilayahTanpaGeometri, [wilayah]],
+  [geometriLuasBerbeda, [wilayah]],
   [spasiTepi, []],
   [artikelNamaBerkas, []],
   [artikelTanggalTerbalik, []],

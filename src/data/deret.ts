@@ -1,11 +1,16 @@
 import { deviation, extent, flatRollup, sum } from "d3";
 import { emptyCell, familyOf, type Cell, type Data, type Round } from "./derive.ts";
 import { cellsOfRound, indikatorOf, latestRound, roundsOf } from "./facts.ts";
+import { masaIn, type Masa } from "./masa.ts";
 import type { Tingkat, Wilayah } from "./model.ts";
 
-/** One area through the rounds of one family: a cell for each round, oldest first, also where nothing was published. */
+/**
+ * One area within one boundary through the rounds of one family: a cell for each round, oldest first, also where
+ * nothing was published. An area is never joined to what came of it, nor to itself within another boundary.
+ */
 export interface Deret {
   wilayah: Wilayah;
+  masa: Masa;
   cells: readonly Cell[];
 }
 
@@ -21,12 +26,14 @@ export const pairsOf = (rounds: readonly Round[]): (readonly [Round, Round])[] =
 
 /** Every area that some round declares, in the order of the codes. */
 export function daftarDeret(data: Data, slug: string, tingkat: Tingkat): Deret[] {
-  const rounds = familyRounds(data, slug, tingkat).map((round) => ({ round, cells: cellsOfRound(data, slug, round, tingkat) }));
-  const areas = new Set(rounds.flatMap(({ cells }) => cells.map(({ wilayah }) => wilayah)));
-  return [...areas].sort((a, b) => (a.kode < b.kode ? -1 : 1)).map((wilayah) => ({
+  const indikator = indikatorOf(data, slug);
+  const rounds = familyRounds(data, slug, tingkat).map((round) => ({ place: { ...round, dokumen: "" }, cells: cellsOfRound(data, slug, round, tingkat) }));
+  const stretches = new Map(rounds.flatMap(({ cells }) => cells.flatMap(({ wilayah, masa }) => (masa ? [[masa, wilayah] as const] : []))));
+  return [...stretches].sort(([a, one], [b, other]) => (`${one.kode} ${a.sejak}` < `${other.kode} ${b.sejak}` ? -1 : 1)).map(([masa, wilayah]) => ({
     wilayah,
-    cells: rounds.map(({ round, cells }) =>
-      cells.find((cell) => cell.wilayah === wilayah) ?? emptyCell(indikatorOf(data, slug), wilayah, { ...round, dokumen: "" })),
+    masa,
+    cells: rounds.map(({ place, cells }) => cells.find((cell) => cell.masa === masa) ??
+      emptyCell(indikator, wilayah, place, masaIn(data.times, wilayah.kode, slug, place) === masa ? masa : null)),
   }));
 }
 

@@ -1,8 +1,10 @@
+import { layerDay } from "./batas.ts";
 import type { Koreksi, Rencana } from "./koreksi.ts";
+import { masaIn, masaOfFigure, timesOf, type Masa, type Times } from "./masa.ts";
 import type {
   Artikel, Content, Indikator, Instrumen, Istilah, Kelas, Layer, Nilai, Pernyataan, Situs, Status, Sumber, Wilayah,
 } from "./model.ts";
-import { layersByKode, neighboursByKode, wilayahBySumber } from "./relations.ts";
+import { layersByKode, neighboursByKode, wilayahByAsal, wilayahBySumber } from "./relations.ts";
 import type { Rilis } from "./rilis.ts";
 import { versionsByAngka, type Version } from "./versions.ts";
 
@@ -19,6 +21,8 @@ export interface Cell {
   periode: string;
   instrumen: Instrumen;
   dokumen: string;
+  /** When the area has the boundary that this figure is of; null where it is none of the areas of this round. */
+  masa: Masa | null;
   state: State;
   /** Null unless there is a value. Zero is a value. */
   nilai: number | null;
@@ -59,6 +63,10 @@ export interface Data {
   cellsByKode: ReadonlyMap<string, readonly Cell[]>;
   cellsBySlug: ReadonlyMap<string, readonly Cell[]>;
   wilayahByInduk: ReadonlyMap<string, readonly Wilayah[]>;
+  /** The areas that were made of an area. */
+  wilayahByAsal: ReadonlyMap<string, readonly Wilayah[]>;
+  times: Times;
+  /** By name, those of former boundaries too; today's first. */
   layers: ReadonlyMap<string, Layer>;
   /** The layers in which an area, or what lies within it, has a boundary. */
   layersByKode: ReadonlyMap<string, readonly Layer[]>;
@@ -85,6 +93,8 @@ export function familyOf(instrumen: Instrumen): string {
 export function derive(content: Content, layers: readonly Layer[]): Data {
   if (!content.situs) throw new Error("derive: content was not checked (situs is null)");
   const cells = deriveCells(content);
+  // Today's boundaries first: what an area has now comes before what it had.
+  const byDay = layers.toSorted((a, b) => layerDay(b).localeCompare(layerDay(a)));
   return {
     ...content,
     situs: content.situs,
@@ -92,9 +102,11 @@ export function derive(content: Content, layers: readonly Layer[]): Data {
     cellsByKode: Map.groupBy(cells, ({ wilayah }) => wilayah.kode),
     cellsBySlug: Map.groupBy(cells, ({ indikator }) => indikator.slug),
     wilayahByInduk: Map.groupBy(content.daftarWilayah, ({ induk }) => induk),
-    layers: new Map(layers.map((layer) => [layer.name, layer])),
-    layersByKode: layersByKode(layers),
-    neighbours: neighboursByKode(layers, content.wilayahByKode),
+    wilayahByAsal: wilayahByAsal(content.daftarWilayah),
+    times: timesOf(content),
+    layers: new Map(byDay.map((layer) => [layer.name, layer])),
+    layersByKode: layersByKode(byDay),
+    neighbours: neighboursByKode(byDay.toReversed(), content.wilayahByKode),
     wilayahBySumber: wilayahBySumber(content),
     versions: versionsByAngka(content),
   };
@@ -103,12 +115,13 @@ export function derive(content: Content, layers: readonly Layer[]): Data {
 /** Every figure that is stated, and every one that is declared and that nobody published. */
 export function deriveCells(content: Stated): Cell[] {
   const groups = Map.groupBy(content.daftarNilai, (nilai) => keyOf(nilai.indikator, nilai));
-  const cells = [...groups.values()].map((statements) => cellOfStatements(content, statements));
+  const times = timesOf(content);
+  const cells = [...groups.values()].map((statements) => cellOfStatements(content, times, statements));
   for (const indikator of content.daftarIndikator) {
     for (const declared of indikator.cakupan) {
       for (const wilayah of expectedAreas(content.daftarWilayah, declared)) {
         const place = { kode: wilayah.kode, ...declared, dokumen: "" };
-        if (!groups.has(keyOf(indikator.slug, place))) cells.push(emptyCell(indikator, wilayah, place));
+        if (!groups.has(keyOf(indikator.slug, place))) cells.push(emptyCell(indikator, wilayah, place, masaIn(times, wilayah.kode, indikator.slug, place)));
       }
     }
   }
@@ -131,13 +144,13 @@ export function expectedAreas(daftarWilayah: readonly Wilayah[], declared: Indik
 
 const roleOrder = ["utama", "pendukung", "pembanding", "keliru"];
 
-function cellOfStatements(content: Stated, unsorted: readonly Nilai[]): Cell {
+function cellOfStatements(content: Stated, times: Times, unsorted: readonly Nilai[]): Cell {
   const statements = [...unsorted].sort((a, b) => roleOrder.indexOf(a.peran) - roleOrder.indexOf(b.peran));
   const [first] = statements;
   const indikator = first && content.indikatorBySlug.get(first.indikator);
   const wilayah = first && content.wilayahByKode.get(first.kode);
   if (!first || !indikator || !wilayah) throw new Error(`derive: content was not checked (${first?.indikator} ${first?.kode})`);
-  const empty = { ...emptyCell(indikator, wilayah, first), statements };
+  const empty = { ...emptyCell(indikator, wilayah, first, masaOfFigure(times, wilayah.kode, indikator.slug, first)), statements };
   if (first.peran !== "utama") return empty;
   const kelas = classOf(indikator, first.nilai);
   const others = statements.filter(({ peran, nilai }) => peran === "pembanding" && nilai !== null);
@@ -154,18 +167,13 @@ function cellOfStatements(content: Stated, unsorted: readonly Nilai[]): Cell {
   };
 }
 
-/** A figure that nobody published, or that could not be: the area did not exist then. */
-export function emptyCell(indikator: Indikator, wilayah: Wilayah, { periode, instrumen, dokumen }: Omit<Place, "kode">): Cell {
+/** A figure that nobody published, or that could not be: the area did not exist then, or not within this boundary. */
+export function emptyCell(indikator: Indikator, wilayah: Wilayah, { periode, instrumen, dokumen }: Omit<Place, "kode">, masa: Masa | null): Cell {
   return {
-    indikator, wilayah, periode, instrumen, dokumen,
-    state: existedIn(wilayah, periode) ? "tidak-terbit" : "tidak-berlaku",
+    indikator, wilayah, periode, instrumen, dokumen, masa,
+    state: masa === null ? "tidak-berlaku" : "tidak-terbit",
     nilai: null, nilaiText: "", bawah: null, atas: null, kelas: null, disputed: false, utama: null, statements: [],
   };
-}
-
-function existedIn({ sejak, sampai }: Wilayah, periode: string): boolean {
-  const year = periode.slice(0, 4);
-  return (sejak === "" || sejak.slice(0, 4) <= year) && (sampai === "" || sampai.slice(0, 4) >= year);
 }
 
 /** The class of a value as published: limits are inclusive below, so each value has exactly one class. */

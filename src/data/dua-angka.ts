@@ -1,6 +1,7 @@
 import type { Cell, Data } from "./derive.ts";
 import { cellsOfWilayah } from "./facts.ts";
-import { indikatorUtama, type Nilai, type Wilayah } from "./model.ts";
+import { masaOfFigure, timesOf } from "./masa.ts";
+import { indikatorUtama, type Content, type Nilai, type Wilayah } from "./model.ts";
 
 /** What an area has of both: nothing is ever computed from the two. */
 export interface DuaAngka {
@@ -18,16 +19,21 @@ const countOfRate: Readonly<Record<string, string>> = {
 };
 const isRegisterRate = (slug: string) => slug in countOfRate;
 
-/** Whether the statements hold a value of both for an area: asked while content is checked, before there are figures. */
-export function hasDuaAngka(daftarNilai: readonly Nilai[], kode: string): boolean {
-  const slugs = daftarNilai.filter((row) => row.kode === kode && row.peran === "utama" && row.nilai !== null).map(({ indikator }) => indikator);
-  return slugs.includes(indikatorUtama) && slugs.some(isRegisterRate);
+/** Whether the statements hold a value of both for an area within one boundary: asked while content is checked, before there are figures. */
+export function hasDuaAngka({ daftarNilai, ...content }: Pick<Content, "daftarNilai" | "daftarWilayah" | "wilayahByKode">, kode: string): boolean {
+  const rows = daftarNilai.filter((row) => row.kode === kode && row.peran === "utama" && row.nilai !== null);
+  const times = timesOf({ ...content, daftarNilai: rows });
+  const masaOf = (row: Nilai) => masaOfFigure(times, kode, row.indikator, row);
+  const surveyed = rows.filter(({ indikator }) => indikator === indikatorUtama).map(masaOf);
+  return rows.some((row) => isRegisterRate(row.indikator) && surveyed.includes(masaOf(row)));
 }
 
 export function duaAngkaOf(data: Data, kode: string): DuaAngka | undefined {
   const valued = cellsOfWilayah(data, kode).filter(({ nilai }) => nilai !== null);
-  const survei = valued.findLast(({ indikator }) => indikator.slug === indikatorUtama);
-  const rates = valued.filter(({ indikator }) => isRegisterRate(indikator.slug)).sort((a, b) => b.periode.localeCompare(a.periode));
+  const allRates = valued.filter(({ indikator }) => isRegisterRate(indikator.slug)).sort((a, b) => b.periode.localeCompare(a.periode));
+  // Both within one boundary: before and after it changed, they are of different areas.
+  const survei = valued.findLast(({ indikator, masa }) => indikator.slug === indikatorUtama && allRates.some((rate) => rate.masa === masa));
+  const rates = allRates.filter(({ masa }) => masa === survei?.masa);
   if (!survei || rates.length === 0) return undefined;
   const since = rates.filter(({ periode }) => periode >= survei.periode);
   return { wilayah: survei.wilayah, survei, register: since.length > 0 ? since : rates.slice(0, 1) };
@@ -55,7 +61,7 @@ export function countsAgainstRates(data: Data): CountAndRate[][] {
     return count ? [{ count, rate }] : [];
   });
   const key = ({ rate }: CountAndRate, rest: string) => [rate.indikator.slug, rate.instrumen, rest].join(" ");
-  const byArea = Map.groupBy(pairs, (pair) => key(pair, pair.rate.wilayah.kode));
+  const byArea = Map.groupBy(pairs, (pair) => key(pair, `${pair.rate.wilayah.kode} ${pair.rate.masa?.sejak}`));
   const byPeriod = Map.groupBy(pairs, (pair) => key(pair, `${pair.rate.wilayah.tingkat} ${pair.rate.periode}`));
   return [...byArea.values(), ...byPeriod.values()].filter(({ length }) => length > 1);
 }

@@ -1,4 +1,6 @@
+import { layerName } from "./batas.ts";
 import type { Cell, Data, Round } from "./derive.ts";
+import { isFormer } from "./masa.ts";
 import type { Artikel, Indikator, Layer, namaHalaman, Sumber, Tingkat, Wilayah } from "./model.ts";
 
 /** Questions that pages ask of the data. All take the data, so that tests can ask them of a fixture. */
@@ -19,10 +21,10 @@ export function sumberOf(data: Data, id: string): Sumber {
   return found(data.sumberById.get(id), `sumber ${id}`);
 }
 
-/** The figures of one indikator and round for the areas of a tingkat, in the order of their codes. */
+/** The figures of one indikator and round for the areas that a tingkat had then, in the order of their codes. */
 export function cellsOfRound(data: Data, slug: string, { periode, instrumen }: Round, tingkat: Tingkat): Cell[] {
   return (data.cellsBySlug.get(slug) ?? []).filter(
-    (cell) => cell.periode === periode && cell.instrumen === instrumen && cell.wilayah.tingkat === tingkat,
+    (cell) => cell.periode === periode && cell.instrumen === instrumen && cell.wilayah.tingkat === tingkat && cell.masa !== null,
   );
 }
 
@@ -49,8 +51,18 @@ export function cellsOfWilayah(data: Data, kode: string, slug?: string): Cell[] 
   return (data.cellsByKode.get(kode) ?? []).filter(({ indikator }) => slug === undefined || indikator.slug === slug);
 }
 
+/** The figures of an area as its page tells them: its series begins and ends with the area. */
+export function seriesOf(data: Data, kode: string, slug: string): Cell[] {
+  return cellsOfWilayah(data, kode, slug).filter(({ masa, statements }) => masa !== null || statements.length > 0);
+}
+
+/** The areas within an area, those that are no more left out. */
 export function childrenOf(data: Data, kode: string): Wilayah[] {
-  return [...(data.wilayahByInduk.get(kode) ?? [])];
+  return (data.wilayahByInduk.get(kode) ?? []).filter((wilayah) => !isFormer(wilayah));
+}
+
+export function formerChildrenOf(data: Data, kode: string): Wilayah[] {
+  return (data.wilayahByInduk.get(kode) ?? []).filter(isFormer);
 }
 
 /** The areas whose figures or statements a source was cited for, in the order of their codes. */
@@ -70,12 +82,19 @@ export function disputesByRound(data: Data, slug: string): { round: Round; cells
 export function layerOf(data: Data, { kode, tingkat }: Wilayah): Layer | undefined {
   if (tingkat === "negara") return undefined;
   const layers = data.layersByKode.get(kode) ?? [];
-  return layers.find(({ name }) => name === "kabkota") ?? layers[0];
+  return layers.find((layer) => layerName(layer).base === "kabkota") ?? layers[0];
 }
 
 /** The areas that a layer draws, in the order of their codes. */
 export function wilayahOfLayer(data: Data, layer: Layer): Wilayah[] {
   return layer.features.map(({ properties }) => wilayahOf(data, String(properties?.["kode"]))).sort((a, b) => (a.kode < b.kode ? -1 : 1));
+}
+
+/** Every area that a layer draws at some time, also one whose boundary of then is not known. */
+export function areasThrough(data: Data, layer: Layer): Wilayah[] {
+  const tingkat = wilayahOfLayer(data, layer)[0]?.tingkat;
+  const within = layerName(layer).base === "kabkota" ? "" : `${kotaOfLayer(data, layer).kode}.`;
+  return data.daftarWilayah.filter((wilayah) => wilayah.tingkat === tingkat && wilayah.kode.startsWith(within)).sort((a, b) => (a.kode < b.kode ? -1 : 1));
 }
 
 /** The kabkota whose kelurahan a layer draws. */
@@ -84,9 +103,9 @@ export function kotaOfLayer(data: Data, layer: Layer): Wilayah {
   return wilayahOf(data, found(kecamatan[0], `areas in layer ${layer.name}`).induk);
 }
 
-/** The layers of kelurahan, one for each city that has boundaries. */
+/** The layers of kelurahan of today, one for each city that has boundaries. */
 export function kelurahanLayers(data: Data): Layer[] {
-  return [...data.layers.values()].filter(({ name }) => name.startsWith("kelurahan-"));
+  return [...data.layers.values()].filter((layer) => layerName(layer).sampai === "" && layer.name.startsWith("kelurahan-"));
 }
 
 /** From Indonesia down to the area itself. */

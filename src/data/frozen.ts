@@ -1,5 +1,6 @@
 import type { AngkaRecord, PernyataanRecord } from "./angka-record.ts";
 import { deriveCells, type Data } from "./derive.ts";
+import { timesOf } from "./masa.ts";
 import { columnsOf, type Nilai, type Sumber } from "./model.ts";
 import { toNilai, toSumber } from "./records.ts";
 import { rilisFile } from "./rilis.ts";
@@ -21,6 +22,7 @@ export function dataAt(data: Data, rilis: number): Data {
   return {
     ...data,
     cells,
+    times: timesOf({ ...data, daftarNilai }),
     cellsByKode: Map.groupBy(cells, ({ wilayah }) => wilayah.kode),
     cellsBySlug: Map.groupBy(cells, ({ indikator }) => indikator.slug),
     sumberById: new Map([...data.sumberById, ...records.flatMap(({ pernyataan }) => pernyataan.map(({ sumber }) => [sumber.id, sumberOf(data, sumber)] as const))]),

@@ -23,6 +23,20 @@ export function ringsOf(geometry: Layer["features"][number]["geometry"]): Positi
   throw new Error(`not a polygon: ${geometry.type}`);
 }
 
+/** In square degrees, which is enough for shares: outer rings count, holes are taken off. */
+export function outlineArea(geometry: Layer["features"][number]["geometry"]): number {
+  const polygons = geometry.type === "MultiPolygon" ? geometry.coordinates : [ringsOf(geometry)];
+  return polygons.reduce((area, rings) => rings.reduce((rest, ring, i) => (i === 0 ? rest + ringArea(ring) : rest - ringArea(ring)), area), 0);
+}
+
+function ringArea(ring: readonly Position[]): number {
+  const twice = ring.reduce((sum, [x = 0, y = 0], i) => {
+    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
 export const samePosition = (a: Position | undefined, b: Position | undefined) => a?.[0] === b?.[0] && a?.[1] === b?.[1];
 
 /** A position as it stands in the file, longitude first, so that an author can search for it. */

@@ -26,6 +26,9 @@ export function indukOf(kode: string): string {
   return kode.includes(".") ? kode.slice(0, kode.lastIndexOf(".")) : "00";
 }
 
+/** The area and all that it lies in: "64.71.02" → "64", "64.71", "64.71.02". */
+export const kodesAbove = (kode: string) => kode.split(".").map((_, i, parts) => parts.slice(0, i + 1).join("."));
+
 /** Whether a text was a code before a spreadsheet, a missing dot or a comma: digits, but not in the form of one. */
 export function isEatenKode(text: string): boolean {
   if (isKode(text)) return false;

@@ -1,5 +1,7 @@
 import type { Content, Layer, Tingkat, Wilayah } from "./model.ts";
+import { layerDay, layerName, livingOn, wholeLayer } from "./batas.ts";
 import { shapesOf, type Shape } from "./geometry.ts";
+import { isFormer, masaByKode, masaOn } from "./masa.ts";
 import { nearest } from "./suggest.ts";
 
 /** What a layer must hold, and what it holds besides or twice. */
@@ -9,15 +11,15 @@ export interface Membership {
   strays: readonly Shape[];
   /** Features whose kode an earlier feature has already, with that one. */
   repeated: readonly { shape: Shape; first: Shape }[];
-  /** Present-day areas of the layer that no feature has as its kode. */
+  /** Areas that exist on the layer's last day and have no boundary of that day. */
   missing: readonly Wilayah[];
 }
 
 /** Null where the name of the layer fits no areas of content/wilayah.csv. */
 export function membership(layer: Layer, content: Content): Membership | null {
-  const group = groupsOf(content).find(({ name }) => name === layer.name);
+  const group = groupOf(layer, content);
   if (!group) return null;
-  const known = new Set(group.wilayah.map(({ kode }) => kode));
+  const known = new Set(drawnHere(layer, group, content).map(({ kode }) => kode));
   const first = new Map<string, Shape>();
   const strays: Shape[] = [];
   const repeated: { shape: Shape; first: Shape }[] = [];
@@ -27,8 +29,26 @@ export function membership(layer: Layer, content: Content): Membership | null {
     else if (!known.has(shape.kode)) strays.push(shape);
     first.set(shape.kode, earlier ?? shape);
   }
-  const missing = group.wilayah.filter(({ kode, sampai }) => sampai === "" && !first.has(kode));
+  const whole = new Set(wholeLayer(layer, content, group.wilayah).features.map(({ properties }) => properties?.["kode"]));
+  const missing = livingOn(layerDay(layer), group.wilayah, content).filter(({ kode }) => !whole.has(kode));
   return { tingkat: group.tingkat, strays, repeated, missing };
+}
+
+/** The areas that the file of a layer may hold: today's hold those of today, a former one those whose boundary changed since. */
+function drawnHere(layer: Layer, { wilayah }: Group, { daftarWilayah }: Content): Wilayah[] {
+  if (layerName(layer).sampai === "") return wilayah.filter((area) => !isFormer(area));
+  return wilayah.filter(({ kode }) => masaOn(masaByKode(daftarWilayah).get(kode) ?? [], layerDay(layer))?.sampai);
+}
+
+const groupOf = (layer: Layer, content: Content) => groupsOf(content).find(({ name }) => name === layerName(layer).base);
+
+/** Every area that a layer draws, at whatever time. */
+export const areasOfLayer = (layer: Layer, content: Content): readonly Wilayah[] => groupOf(layer, content)?.wilayah ?? [];
+
+/** The days on which boundaries of a layer ended. */
+export function endsOfLayer(layer: Layer, content: Content): string[] {
+  const ends = areasOfLayer(layer, content).flatMap(({ kode }) => masaByKode(content.daftarWilayah).get(kode)?.map(({ sampai }) => sampai) ?? []);
+  return [...new Set(ends)].filter((day) => day !== "").sort();
 }
 
 /** The missing area that a wrongly coded feature is probably meant for. */

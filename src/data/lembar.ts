@@ -1,6 +1,6 @@
 import { familyOf, type Cell, type Data } from "./derive.ts";
 import { duaAngkaOf } from "./dua-angka.ts";
-import { ancestryOf, cellsOfWilayah } from "./facts.ts";
+import { ancestryOf, cellsOfWilayah, seriesOf } from "./facts.ts";
 import { groupOf } from "./group.ts";
 import { indikatorUtama, type Pernyataan, type Tingkat, type Wilayah } from "./model.ts";
 
@@ -27,7 +27,7 @@ export function lembarOf(data: Data, wilayah: Wilayah): Lembar {
   const kabkota = ancestryOf(data, wilayah.kode).find(({ tingkat }) => tingkat === "kabkota");
   if (!kabkota) throw new Error(`no kabkota above ${wilayah.kode}`);
   const itself = wilayah.kode === kabkota.kode;
-  const survei = cut(cellsOfWilayah(data, kabkota.kode, indikatorUtama).filter(({ instrumen }) => familyOf(instrumen) === "ssgi").reverse(), itself ? 4 : 2);
+  const survei = cut(seriesOf(data, kabkota.kode, indikatorUtama).filter(({ instrumen }) => familyOf(instrumen) === "ssgi").reverse(), itself ? 4 : 2);
   const rates = cut(duaAngkaOf(data, kabkota.kode)?.register ?? [], itself ? 4 : 2);
   const own = cut(itself ? [] : newestFirst(cellsOfWilayah(data, wilayah.kode).filter(({ utama }) => utama !== null)), 5);
   const remarks = cut(itself ? [] : data.daftarPernyataan.filter((remark) => remark.kode === wilayah.kode && isOfStunting(data, remark)), 4);

@@ -29,7 +29,7 @@ export type Tingkat = (typeof daftarTingkat)[number];
 export type JenisSumber = (typeof daftarJenisSumber)[number];
 
 export const columnsOf = {
-  wilayah: ["kode", "nama", "ejaan", "tingkat", "induk", "kode_bps", "sejak", "sampai", "sumber"],
+  wilayah: ["kode", "nama", "ejaan", "tingkat", "induk", "kode_bps", "sejak", "sampai", "asal", "sumber"],
   nilai: [
     "kode", "periode", "instrumen", "instrumen_dasar", "peran", "status", "nilai", "bawah", "atas", "pembilang",
     "penyebut", "cakupan", "dokumen", "acuan", "sumber", "dinyatakan", "catatan",
@@ -48,8 +48,11 @@ export interface Wilayah {
   /** Empty for Indonesia. */
   induk: string;
   kode_bps: string;
+  /** First and last day, or year, of its life; empty where none is known. */
   sejak: string;
   sampai: string;
+  /** The areas that it was made of. Such an area has ended, or lives on without this part. */
+  asal: readonly string[];
   sumber: string;
   row: Row;
 }

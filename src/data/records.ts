@@ -8,18 +8,20 @@ import type { Row } from "./row.ts";
  * author); words outside their lists are carried along, for the rules to find.
  */
 const cell = (row: Row, column: string) => trimInvisible(row.cell(column));
+const listed = (row: Row, column: string) => cell(row, column).split(";").map((part) => part.trim()).filter(Boolean);
 const angka = (row: Row, column: string) => toAngka(row.cell(column));
 
 export function toWilayah(row: Row): Wilayah {
   return {
     kode: cell(row, "kode"),
     nama: cell(row, "nama"),
-    ejaan: cell(row, "ejaan").split(";").map((spelling) => spelling.trim()).filter(Boolean),
+    ejaan: listed(row, "ejaan"),
     tingkat: cell(row, "tingkat") as Wilayah["tingkat"],
     induk: cell(row, "induk"),
     kode_bps: cell(row, "kode_bps"),
     sejak: cell(row, "sejak"),
     sampai: cell(row, "sampai"),
+    asal: listed(row, "asal"),
     sumber: cell(row, "sumber"),
     row,
   };

@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson";
 import { neighbors } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection } from "topojson-specification";
+import { kodesAbove } from "./kode.ts";
 import type { Content, Layer, Wilayah } from "./model.ts";
 
 /** The areas that each source is cited for, in the order of their codes. */
@@ -15,6 +16,11 @@ export function wilayahBySumber({ daftarNilai, daftarPernyataan, wilayahByKode }
   );
 }
 
+export function wilayahByAsal(daftarWilayah: readonly Wilayah[]): Map<string, Wilayah[]> {
+  const made = daftarWilayah.flatMap((wilayah) => wilayah.asal.map((from) => ({ from, wilayah })));
+  return new Map([...Map.groupBy(made, ({ from }) => from)].map(([from, pairs]) => [from, pairs.map(({ wilayah }) => wilayah)]));
+}
+
 /** An area of a layer lies within every area that its code begins with. */
 export function layersByKode(layers: readonly Layer[]): Map<string, Layer[]> {
   const byKode = new Map<string, Layer[]>();
@@ -24,9 +30,6 @@ export function layersByKode(layers: readonly Layer[]): Map<string, Layer[]> {
   }
   return byKode;
 }
-
-/** "64.71.02" → "64", "64.71", "64.71.02". */
-const kodesAbove = (kode: string) => kode.split(".").map((_, i, parts) => parts.slice(0, i + 1).join("."));
 
 /** The areas that share a border, by the code of either. */
 export function neighboursByKode(layers: readonly Layer[], wilayahByKode: Content["wilayahByKode"]) {

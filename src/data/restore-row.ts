@@ -43,6 +43,7 @@ const theOnly = (texts: readonly (string | null)[]) => (new Set(texts).size === 
 
 function restoreCell(column: string, text: string, { indikator, dayFirst }: Beside): string {
   if (column === "kode" || column === "induk") return meantKode(text) ?? text;
+  if (column === "asal") return text.split(";").map((kode) => meantKode(kode) ?? kode).join(";");
   if (column === "periode") {
     const mistake = periodeMistake(text);
     return mistake?.eaten ? (mistake.meant ?? text) : text;

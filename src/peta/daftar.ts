@@ -1,9 +1,12 @@
-import type { Cell, Data } from "../data/derive.ts";
+import { layerName } from "../data/batas.ts";
+import type { Data } from "../data/derive.ts";
 import { cellsOfRound, indikatorOf, kelurahanLayers, kotaOfLayer, roundsOf, wilayahOfLayer } from "../data/facts.ts";
+import { groundOf, type Ground } from "../data/ground.ts";
 import type { Layer } from "../data/model.ts";
 import { alamatPetaKabkota, alamatPetaKelurahan } from "../text/alamat.ts";
 import { daftar, instrumenLengkap, instrumenPeriode, tanggal } from "../text/format.ts";
 import { aboutNotes, sourceNotes } from "../text/gambar.ts";
+import { groundSentences } from "../text/masa.ts";
 import type { Gambar } from "./gambar.ts";
 import { colorAreas } from "./model.ts";
 import { coverageModel, viewsOf, type View } from "./tampilan.ts";
@@ -20,44 +23,44 @@ const survei = "prevalensi-stunting-survei";
 /** The name of a picture: its layer, what it shows, when, and by which instrument where the survey alone does not tell. */
 export const namaGambarKabkota = (periode: string) => `kabkota-${survei}-${periode}`;
 /** The first of the times that a view covers: a later one with the same values leaves the name as it is. */
-export const namaGambarView = (layer: string, { indikator, instrumen, periods }: View) => [layer, indikator.slug, periods[0], instrumen].join("-");
+export const namaGambarView = ({ layer, indikator, instrumen, periods }: View) => [layerName(layer).base, indikator.slug, periods[0], instrumen].join("-");
 export const namaGambarTerbit = (layer: string) => `${layer}-terbit`;
 
 /** Every map of the site as a picture. */
 export function daftarGambar(data: Data): NamedGambar[] {
   const kabkota = data.layers.get("kabkota");
   return [
-    ...(kabkota ? kabkotaGambar(data, kabkota) : []),
-    ...kelurahanLayers(data).flatMap((layer) => [...viewsOf(data, layer).map((view) => viewGambar(data, layer, view)), coverageGambar(data, layer)]),
+    ...(kabkota ? kabkotaGambar(data) : []),
+    ...kelurahanLayers(data).flatMap((layer) => [...viewsOf(data, layer).map((view) => viewGambar(data, view)), coverageGambar(data, layer)]),
   ];
 }
 
-function kabkotaGambar(data: Data, layer: Layer): NamedGambar[] {
+function kabkotaGambar(data: Data): NamedGambar[] {
   return roundsOf(indikatorOf(data, survei), "kabkota").map((round) => {
-    const cells = cellsOfRound(data, survei, round, "kabkota");
+    const ground = groundOf(data, "kabkota", cellsOfRound(data, survei, round, "kabkota"));
     return {
       nama: namaGambarKabkota(round.periode),
       halaman: alamatPetaKabkota(round.periode),
-      layer,
-      model: colorAreas(layer.name, cells),
+      layer: ground.layer,
+      model: colorAreas(ground.layer.name, ground.cells),
       title: "Prevalensi stunting per kabupaten/kota di Kalimantan Timur",
       subtitle: `${instrumenPeriode(round)}, anak di bawah lima tahun`,
-      notes: notesOf(data, cells),
+      notes: notesOf(data, ground),
     };
   });
 }
 
-function viewGambar(data: Data, layer: Layer, view: View): NamedGambar {
-  const { indikator, instrumen, cells, periods, model } = view;
+function viewGambar(data: Data, view: View): NamedGambar {
+  const { layer, indikator, instrumen, periods, model } = view;
   const kota = kotaOfLayer(data, layer);
   return {
-    nama: namaGambarView(layer.name, view),
-    halaman: alamatPetaKelurahan(layer.name),
+    nama: namaGambarView(view),
+    halaman: alamatPetaKelurahan(layerName(layer).base),
     layer,
     model,
     title: `${indikator.nama} per kelurahan di ${kota.nama}`,
     subtitle: `${daftar(periods.map(tanggal))}, ${instrumenLengkap[instrumen]}`,
-    notes: notesOf(data, cells),
+    notes: notesOf(data, view),
   };
 }
 
@@ -75,4 +78,4 @@ function coverageGambar(data: Data, layer: Layer): NamedGambar {
   };
 }
 
-const notesOf = (data: Data, cells: readonly Cell[]) => [...sourceNotes(data, cells), ...aboutNotes(data)];
+const notesOf = (data: Data, { layer, cells, apart }: Ground) => [...groundSentences({ layer, apart }), ...sourceNotes(data, [...cells, ...apart]), ...aboutNotes(data)];

@@ -28,6 +28,7 @@ export function grafikSvg(cells: readonly Cell[], reference: readonly Cell[], ti
     { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${chartWidth} ${height}`, role: "img", "aria-label": title, class: "grafik", "font-size": fontSize },
     ...axis(y.domain()[1] ?? top, y, years, x),
     ...surveyChanges(cells).map((cell) => changeMark(at(cell), cell)),
+    ...boundaryChanges(cells).map((cell) => changeMark(at(cell) - 14, cell, height - margin.bottom, "batas baru")),
     ...referenceLabel(reference, at, y),
     ...segments(cells).map((points) => element("path", { d: pathOf(points, at, y), class: "grafik-garis" })),
     ...pointsOf(cells).flatMap((cell) => pointMark(cell, at(cell), y)),
@@ -42,12 +43,13 @@ function pointsOf(cells: readonly Cell[]): Point[] {
   return cells.filter((cell): cell is Point => cell.nilai !== null);
 }
 
-/** Runs of consecutive SSGI and SKI rounds with values; Riskesdas and SSGBI stay separate points. */
+/** Runs of consecutive SSGI and SKI rounds with values, within one boundary; Riskesdas and SSGBI stay separate points. */
 export function segments(cells: readonly Cell[]): Point[][] {
   const runs: Point[][] = [[]];
   for (const cell of cells) {
     const joins = cell.nilai !== null && familyOf(cell.instrumen) === "ssgi";
-    if (!joins) runs.push([]);
+    const before = runs.at(-1)?.at(-1);
+    if (!joins || (before && before.masa !== cell.masa)) runs.push([]);
     if (joins && cell.nilai !== null) runs.at(-1)?.push({ ...cell, nilai: cell.nilai });
   }
   return runs.filter(({ length }) => length > 1);
@@ -59,6 +61,11 @@ export function surveyChanges(cells: readonly Cell[]): Cell[] {
     const before = cells[i - 1];
     return before && before.instrumen !== cell.instrumen && familyOf(before.instrumen) === familyOf(cell.instrumen);
   });
+}
+
+/** Rounds within another boundary of the area than the one before. */
+export function boundaryChanges(cells: readonly Cell[]): Cell[] {
+  return cells.filter((cell, i) => cells[i - 1] !== undefined && cells[i - 1]?.masa !== cell.masa);
 }
 
 type Scale = (value: number) => number;
@@ -82,12 +89,13 @@ function axis(top: number, y: Scale, years: readonly number[], x: ScaleLinear<nu
   return [...rules, element("text", { x: margin.left - 8, y: 14, class: "redup" }, "persen"), ...labels];
 }
 
-export function changeMark(x: number, cell: Cell, bottom = height - margin.bottom): Markup {
+/** `label`: what changes here; the survey, unless something else is said. */
+export function changeMark(x: number, cell: Cell, bottom = height - margin.bottom, label = instrumenNama[cell.instrumen]): Markup {
   return element(
     "g",
     {},
     element("line", { x1: round(x), x2: round(x), y1: margin.top - 6, y2: bottom, class: "grafik-pisah" }),
-    element("text", { x: round(x), y: margin.top - 11, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, instrumenNama[cell.instrumen]),
+    element("text", { x: round(x), y: margin.top - 11, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, label),
   );
 }
 

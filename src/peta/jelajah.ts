@@ -5,6 +5,7 @@ import type { Layer } from "../data/model.ts";
 import { alamatData, alamatPetaKabkota, alamatPetaKelurahan, jangkarAngka } from "../text/alamat.ts";
 import { bedaSentence } from "../text/beda.ts";
 import { angkaSatuan, cellDasar, cellNama, daftar, instrumenNama, namaLengkap, selang, stateNama, tanggal } from "../text/format.ts";
+import { groundSentences } from "../text/masa.ts";
 import { cautions, viewSentence } from "../text/ringkasan.ts";
 import { islandOptions } from "./island.ts";
 import type { IslandOptions } from "./maplibre.ts";
@@ -89,7 +90,7 @@ function jelajahView(view: NamedView): JelajahView {
     round,
     title,
     href,
-    sentence: viewSentence(cells),
+    sentence: [viewSentence(cells), ...groundSentences(view)].join(" "),
     caution: cautions(cells).join(" "),
     options: islandOptions(model, title),
     facts: Object.fromEntries(cells.map((cell) => [cell.wilayah.kode, factOf(cell)])),

@@ -1,12 +1,12 @@
 import type { Data } from "../data/derive.ts";
-import { cellsOfWilayah } from "../data/facts.ts";
+import { cellsOfWilayah, seriesOf } from "../data/facts.ts";
 import { dataAt } from "../data/frozen.ts";
 import { indikatorUtama, type Wilayah } from "../data/model.ts";
 import { alamatWilayah } from "../text/alamat.ts";
 import { namaLengkap, tanggal } from "../text/format.ts";
 import { aboutNotes, sourceNotes } from "../text/gambar.ts";
 import { daftarGambar, type NamedGambar } from "./daftar.ts";
-import { grafikSvg } from "./grafik.ts";
+import { boundaryChanges, grafikSvg } from "./grafik.ts";
 import { stateLegend, type MapModel } from "./model.ts";
 import { ketimpanganOf } from "./sematan-ketimpangan.ts";
 import { petaSvg } from "./svg.ts";
@@ -57,11 +57,11 @@ function mapOf({ nama, layer, model, title, subtitle, notes, halaman }: NamedGam
 }
 
 function chartOf(data: Data, wilayah: Wilayah, terms: readonly string[], rilis: number | undefined): Sematan[] {
-  const cells = cellsOfWilayah(data, wilayah.kode, indikatorUtama);
+  const cells = seriesOf(data, wilayah.kode, indikatorUtama);
   if (cells.every(({ nilai }) => nilai === null)) return [];
   const national = wilayah.kode === "00" ? [] : cellsOfWilayah(data, "00", indikatorUtama).filter(({ periode }) => cells.some((cell) => cell.periode === periode));
   const title = `Prevalensi stunting di ${namaLengkap(wilayah)}`;
-  const how = `Titik penuh: ${namaLengkap(wilayah)}.${national.length > 0 ? " Titik kosong: Indonesia." : ""} Garis putus tegak menandai pergantian survei antara SSGI dan SKI.`;
+  const how = `Titik penuh: ${namaLengkap(wilayah)}.${national.length > 0 ? " Titik kosong: Indonesia." : ""} Garis putus tegak menandai pergantian survei antara SSGI dan SKI.${boundaryChanges(cells).length > 0 ? " Garis terputus di tempat batas wilayah berubah." : ""}`;
   return [{
     nama: namaGrafik(wilayah.kode), rilis, title, subtitle: "menurut survei, anak di bawah lima tahun", halaman: alamatWilayah(wilayah.kode), hasGambar: false,
     model: { legend: stateLegend(cells.map(({ state }) => state)) },

@@ -1,16 +1,19 @@
 import { emptyCell, type Cell, type Data } from "../data/derive.ts";
-import { cellsOfWilayah, wilayahOfLayer } from "../data/facts.ts";
+import { areasThrough, cellsOfWilayah, wilayahOfLayer } from "../data/facts.ts";
+import { groundOf, isOn, type Ground } from "../data/ground.ts";
+import { masaIn } from "../data/masa.ts";
 import type { Indikator, Instrumen, Layer, Pernyataan, Wilayah } from "../data/model.ts";
 import { colorAreas, plainArea, stateLegend, type LegendEntry, type MapArea, type MapModel } from "./model.ts";
 import { stateNama } from "../text/format.ts";
 import { categoryColors, patternOfState } from "./warna.ts";
 
-/** One map of a layer: an indikator at one time, or at several with the same values throughout. */
-export interface View {
+/**
+ * One map of a layer: an indikator at one time, or at several with the same values throughout. Its figures are
+ * those of the latest of `periods`, on the boundaries of that time.
+ */
+export interface View extends Ground {
   indikator: Indikator;
   instrumen: Instrumen;
-  /** The figures of the latest of `periods`. */
-  cells: readonly Cell[];
   periods: readonly string[];
   model: MapModel;
 }
@@ -21,18 +24,25 @@ export interface View {
  * notes at their place. A city's first full table therefore becomes a map without a change of code.
  */
 export function viewsOf(data: Data, layer: Layer): View[] {
-  const areas = wilayahOfLayer(data, layer);
+  const areas = areasThrough(data, layer);
   const kodes = new Set(areas.map(({ kode }) => kode));
   const cells = data.cells.filter(({ wilayah, utama }) => kodes.has(wilayah.kode) && utama !== null);
   const rounds = Map.groupBy(cells, ({ indikator, periode, instrumen, dokumen }) => [indikator.slug, instrumen, dokumen, periode].join("|"));
-  const drawable = [...rounds.values()].filter((round) => round.length * 2 >= areas.length && isDrawable(round));
+  const drawable = [...rounds.values()].filter((round) => round.length * 2 >= areasOfRound(data, round, areas).length && isDrawable(round));
   const ordered = mergeSame(drawable).sort((a, b) => rank(a.round) - rank(b.round));
   return ordered.flatMap(({ round, periods }) =>
     round.slice(0, 1).map(({ indikator, instrumen }) => {
-      const cells = completed(data, round, areas);
-      return { indikator, instrumen, cells, periods, model: colorAreas(layer.name, cells) };
+      const ground = groundOf(data, layer.name, completed(data, round, areas));
+      return { ...ground, indikator, instrumen, periods, model: colorAreas(ground.layer.name, ground.cells) };
     }),
   );
+}
+
+/** The areas that there were when a round was taken, and those that have a figure in it. */
+function areasOfRound(data: Data, round: readonly Cell[], areas: readonly Wilayah[]): Wilayah[] {
+  const [first] = round;
+  const stated = new Set(round.map(({ wilayah }) => wilayah));
+  return areas.filter((wilayah) => stated.has(wilayah) || (first && masaIn(data.times, wilayah.kode, first.indikator.slug, first)));
 }
 
 /** Rates first, then counts, then categories: the order in which readers ask. */
@@ -50,19 +60,21 @@ function isDrawable([first]: readonly Cell[]): boolean {
 function mergeSame(rounds: readonly Cell[][]): { round: Cell[]; periods: string[] }[] {
   const merged = new Map<string, { round: Cell[]; periods: string[] }>();
   for (const round of rounds) {
-    const key = round.map((cell) => [cell.indikator.slug, cell.wilayah.kode, cell.state, cell.nilaiText].join(" ")).join("|");
+    const key = round.map((cell) => [cell.indikator.slug, cell.wilayah.kode, cell.masa?.sejak, cell.state, cell.nilaiText].join(" ")).join("|");
     const before = merged.get(key);
     merged.set(key, { round, periods: [...(before?.periods ?? []), round[0]?.periode ?? ""] });
   }
   return [...merged.values()];
 }
 
-/** The round for every area of its layer; those that it does not mention have no published figure. */
-function completed(data: Data, [first, ...rest]: readonly Cell[], areas: readonly Wilayah[]): Cell[] {
+/** The round for every area of its time; those that it does not mention have no published figure. */
+function completed(data: Data, round: readonly Cell[], areas: readonly Wilayah[]): Cell[] {
+  const [first] = round;
   if (!first) return [];
-  const { indikator, periode, instrumen, dokumen } = first;
-  const byKode = new Map([first, ...rest].map((cell) => [cell.wilayah.kode, cell]));
-  return areas.map((wilayah) => byKode.get(wilayah.kode) ?? figureOfRound(data, wilayah, first) ?? emptyCell(indikator, wilayah, { periode, instrumen, dokumen }));
+  const { indikator } = first;
+  const byKode = new Map(round.map((cell) => [cell.wilayah.kode, cell]));
+  return areasOfRound(data, round, areas).map((wilayah) =>
+    byKode.get(wilayah.kode) ?? figureOfRound(data, wilayah, first) ?? emptyCell(indikator, wilayah, first, masaIn(data.times, wilayah.kode, indikator.slug, first)));
 }
 
 /** The area's figure of the same round that has only statements set aside as wrong. */
@@ -71,7 +83,7 @@ function figureOfRound(data: Data, { kode }: Wilayah, { indikator, periode, inst
   return cells.find((cell) => cell.periode === periode && cell.instrumen === instrumen && cell.dokumen === dokumen);
 }
 
-/** What was published for an area of a layer that no map of `viewsOf` draws. */
+/** What was published for an area of a layer, today's or a former one, that no map of `viewsOf` draws. */
 export interface AreaNotes {
   wilayah: Wilayah;
   figures: readonly Cell[];
@@ -80,7 +92,7 @@ export interface AreaNotes {
 
 export function notesOf(data: Data, layer: Layer, views: readonly View[]): AreaNotes[] {
   const drawn = new Set(views.map(({ indikator }) => indikator.slug));
-  return wilayahOfLayer(data, layer)
+  return areasThrough(data, layer)
     .map((wilayah) => ({
       wilayah,
       figures: data.cells.filter((cell) => cell.wilayah.kode === wilayah.kode && cell.utama !== null && !drawn.has(cell.indikator.slug)),
@@ -97,7 +109,7 @@ const noneFill = { pattern: patternOfState["tidak-terbit"] };
 export function coverageModel(data: Data, layer: Layer, notes: readonly AreaNotes[]): MapModel {
   const noteOf = ({ kode }: Wilayah) => notes.findIndex(({ wilayah }) => wilayah.kode === kode) + 1;
   const areas = wilayahOfLayer(data, layer).map((wilayah) => {
-    const area = coverageOf(data, wilayah);
+    const area = coverageOf(data, layer, wilayah);
     const note = noteOf(wilayah);
     return note === 0 ? area : { ...area, note: `(${note})`, spoken: `${area.spoken}, catatan ${note}` };
   });
@@ -110,8 +122,8 @@ export function coverageModel(data: Data, layer: Layer, notes: readonly AreaNote
   return { layer: layer.name, areas, legend, anyDisputed: false, anyReach: false };
 }
 
-function coverageOf(data: Data, wilayah: Wilayah): MapArea {
-  const figures = cellsOfWilayah(data, wilayah.kode).filter(({ utama, instrumen }) => utama !== null && instrumen !== "penetapan");
+function coverageOf(data: Data, layer: Layer, wilayah: Wilayah): MapArea {
+  const figures = cellsOfWilayah(data, wilayah.kode).filter((cell) => cell.utama !== null && cell.instrumen !== "penetapan" && isOn(layer, cell));
   if (figures.some(({ nilai }) => nilai !== null)) return plainArea(wilayah, figureFill, "ada", `${wilayah.nama}: ada angka terbit`);
   const [state] = figures.flatMap((cell) => (cell.state === "ada" ? [] : [cell.state]));
   if (state) return plainArea(wilayah, { pattern: patternOfState[state] }, state, `${wilayah.nama}: ${stateNama[state]}`);

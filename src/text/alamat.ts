@@ -44,6 +44,8 @@ export const alamatSumber = (id: string) => `/sumber/#${id}`;
 /** Of the catalogue, or of one indikator. */
 export const alamatData = (slug?: string) => (slug === undefined ? "/data/" : `/data/${slug}/`);
 export const alamatUnduhan = (slug: string, ending: string) => `/unduhan/${slug}.${ending}`;
+/** A layer with the figures of the survey: the boundaries of today, or of a time before. */
+export const alamatPetaGeojson = (layer: string) => `/unduhan/${layer}.geojson`;
 /** Of a map as a picture. */
 export const alamatGambar = (nama: string, ending: "svg" | "png") => `/unduhan/peta/${nama}.${ending}`;
 /** The preview of a page, for where its link is shared. */

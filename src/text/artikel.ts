@@ -1,7 +1,7 @@
 import { componentsOf, walk, type ArtikelNode, type ComponentNode } from "../data/artikel-node.ts";
 import type { Cell, Data } from "../data/derive.ts";
 import { duaAngkaOf } from "../data/dua-angka.ts";
-import { cellsOfWilayah, sumberOf } from "../data/facts.ts";
+import { cellsOfWilayah, seriesOf, sumberOf } from "../data/facts.ts";
 import { isMeant } from "../data/figure.ts";
 import { indikatorUtama, type Artikel, type Pernyataan, type Sumber } from "../data/model.ts";
 import { slugify } from "../data/slug.ts";
@@ -42,7 +42,7 @@ function cellsOfDuaAngka(data: Data, kode: string): Cell[] {
 /** The cells that a map of kabkota or the chart of an area draws, or that stand side by side. */
 export function cellsOfComponent(data: Data, { name, attributes }: ComponentNode): Cell[] {
   if (name === "Angka") return [figureOf(data, { attributes })];
-  if (name === "GrafikArtikel") return cellsOfWilayah(data, attributes["kode"] ?? "", indikatorUtama);
+  if (name === "GrafikArtikel") return seriesOf(data, attributes["kode"] ?? "", indikatorUtama);
   if (name === "DuaAngka") return cellsOfDuaAngka(data, attributes["kode"] ?? "");
   if (name !== "PetaArtikel") return [];
   return data.cells.filter(({ indikator, wilayah, periode }) =>

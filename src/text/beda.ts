@@ -11,6 +11,7 @@ const verdictNama = { higher: "lebih tinggi", lower: "lebih rendah", chance: "be
 const untestedNama = {
   value: "tidak ada angka",
   instrument: "cara ukur berbeda",
+  boundary: "batas wilayahnya berubah",
   nested: "satu termasuk dalam yang lain",
   interval: "tidak diuji: selang tidak terbit",
 } as const;
@@ -34,6 +35,8 @@ function untestedSentence(why: keyof typeof untestedNama, a: Cell, b: Cell): str
     }
     case "instrument":
       return `Tidak dibandingkan: ${cellNama(a)} dan ${cellNama(b)} tidak diukur dengan cara yang sama.`;
+    case "boundary":
+      return `Tidak dibandingkan: batas ${namaLengkap(a.wilayah)} berubah di antara keduanya.`;
     case "nested":
       return `Tidak diuji: satu dari ${namaLengkap(a.wilayah)} dan ${namaLengkap(b.wilayah)} termasuk dalam yang lain.`;
     case "interval":

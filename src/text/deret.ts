@@ -1,5 +1,6 @@
 import { chanceOfRun, expectedRuns, isWhole, runLength, type Deret } from "../data/deret.ts";
 import { familyOf, type Cell, type Round } from "../data/derive.ts";
+import { masaText } from "./masa.ts";
 import { angka, angkaSatuan, daftar, instrumenPeriode, stateNama, tingkatNama } from "./format.ts";
 
 /** A number that we computed, with one decimal: "2,3". */
@@ -15,9 +16,9 @@ export function selisih(n: number): string {
 export function wholeSentence(all: readonly Deret[]): string {
   const [first] = all;
   if (!first) return "Belum ada putaran dengan angka.";
-  const out = all.filter((deret) => !isWhole(deret)).map(({ wilayah, cells }) => {
+  const out = all.filter((deret) => !isWhole(deret)).map(({ wilayah, masa, cells }) => {
     const gaps = cells.filter(({ nilai }) => nilai === null).map((cell) => `${instrumenPeriode(cell)}: ${stateNama[cell.state]}`);
-    return `${wilayah.nama} (${gaps.join("; ")})`;
+    return `${[wilayah.nama, masaText(wilayah, masa)].filter(Boolean).join(" ")} (${gaps.join("; ")})`;
   });
   const whole = `${all.length - out.length} dari ${all.length} ${tingkatNama[first.wilayah.tingkat]} punya angka pada semua putaran (${first.cells.length})`;
   return out.length === 0 ? `${whole}.` : `${whole}. Tidak ikut: ${daftar(out)}.`;

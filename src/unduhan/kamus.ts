@@ -90,8 +90,9 @@ export const wilayahColumns: readonly Column[] = [
   { name: "tingkat", title: "Tingkat", type: "string", required: true, values: labelled(daftarTingkat, tingkatNama), text: "Tingkat pemerintahan." },
   { name: "induk", ...kode, title: "Wilayah induk", text: "Kode wilayah satu tingkat di atasnya; kosong untuk Indonesia." },
   { name: "kode_bps", title: "Kode BPS", type: "string", text: "Kode menurut BPS, sistem lain dari kode Kemendagri; kosong bila belum ada sumbernya." },
-  { name: "sejak", title: "Ada sejak", type: "string", pattern: "\\d{4}(-\\d{2}-\\d{2})?", text: "Tanggal atau tahun wilayah ini dibentuk, bila perlu diketahui." },
-  { name: "sampai", title: "Ada sampai", type: "string", pattern: "\\d{4}(-\\d{2}-\\d{2})?", text: "Tanggal atau tahun wilayah ini dihapus atau diganti." },
+  { name: "sejak", title: "Ada sejak", type: "string", pattern: "\\d{4}(-\\d{2}-\\d{2})?", text: "Hari atau tahun pertama wilayah ini ada, bila perlu diketahui." },
+  { name: "sampai", title: "Ada sampai", type: "string", pattern: "\\d{4}(-\\d{2}-\\d{2})?", text: "Hari atau tahun terakhir wilayah ini ada; kosong bila masih ada." },
+  { name: "asal", title: "Asal", type: "string", pattern: `${kodePattern}(;${kodePattern})*`, text: "Kode wilayah yang dimekarkan menjadi wilayah ini, dipisahkan titik koma; wilayah asal itu berakhir, atau tetap ada tanpa bagian ini." },
   { name: "sumber", ...sumber, text: "Pengenal sumber kode dan nama pada sumber.csv." },
 ];
 

@@ -39,8 +39,8 @@ function problem(node: ComponentNode, figures: readonly FigureKey[], content: Co
     const drawn = [...new Set(figures.filter((figure) => figure.indikator === indikatorUtama).map((figure) => figure.kode))];
     if (!drawn.includes(kode)) return [`Tidak ada grafik survei untuk wilayah "${kode}".`, suggest(kode, drawn, `Yang ada: ${drawn.join(", ")}.`)];
   }
-  if (node.name === "DuaAngka" && !hasDuaAngka(content.daftarNilai, kode)) {
-    const both = [...content.wilayahByKode.keys()].filter((known) => hasDuaAngka(content.daftarNilai, known));
+  if (node.name === "DuaAngka" && !hasDuaAngka(content, kode)) {
+    const both = [...content.wilayahByKode.keys()].filter((known) => hasDuaAngka(content, known));
     return [`Wilayah "${kode}" tidak punya angka survei dan angka catatan sekaligus.`, suggest(kode, both, `Yang punya keduanya: ${both.join(", ") || "belum ada"}.`)];
   }
   if (node.name !== "Angka") return undefined;

@@ -1,7 +1,8 @@
+import { layerDay, layerName } from "../batas.ts";
 import { showPosition, type Shape } from "../geometry.ts";
 import type { Issue } from "../issue.ts";
-import { layerNames, likelyMeant, membership, type Membership } from "../layer.ts";
-import type { Content, Layer } from "../model.ts";
+import { areasOfLayer, endsOfLayer, layerNames, likelyMeant, membership, type Membership } from "../layer.ts";
+import type { Content, Layer, Wilayah } from "../model.ts";
 import { suggest } from "../suggest.ts";
 
 /** A boundary, or a whole layer, that belongs to no area of content/wilayah.csv. */
@@ -9,10 +10,29 @@ export function* geometriTanpaWilayah(content: Content): Iterable<Issue> {
   for (const layer of content.daftarBatas) {
     const members = membership(layer, content);
     if (!members) yield unknownLayer(layer, content);
+    else if (isOfNoEnd(layer, content)) {
+      yield unknownEnd(layer, content);
+      continue;
+    }
     for (const stray of members?.strays ?? []) {
-      if (members) yield unknownKode(stray, members, content);
+      if (members) yield unknownKode(stray, layer, members, content);
     }
   }
+}
+
+const isOfNoEnd = (layer: Layer, content: Content) => layerName(layer).sampai !== "" && !endsOfLayer(layer, content).includes(layerDay(layer));
+
+function unknownEnd(layer: Layer, content: Content): Issue {
+  const { base, sampai } = layerName(layer);
+  const ends = endsOfLayer(layer, content);
+  return {
+    code: "geometri-tanpa-wilayah",
+    at: { file: layer.file, line: 1 },
+    what: `Tidak ada batas pada lapisan ${base} yang berakhir ${sampai}.`,
+    why: "Nama berkas batas lama memuat hari atau tahun terakhir batas itu berlaku: sehari (atau setahun) sebelum wilayah barunya mulai.",
+    fix: ends.length === 0 ? "Tulis dahulu wilayah barunya di content/wilayah.csv, dengan sejak dan asal."
+      : `Ganti namanya menjadi ${ends.map((day) => `${base}-sampai-${day}.geojson`).join(" atau ")}.`,
+  };
 }
 
 function unknownLayer({ name, file }: Layer, content: Content): Issue {
@@ -25,8 +45,9 @@ function unknownLayer({ name, file }: Layer, content: Content): Issue {
   };
 }
 
-function unknownKode(stray: Shape, members: Membership, content: Content): Issue {
+function unknownKode(stray: Shape, layer: Layer, members: Membership, content: Content): Issue {
   const elsewhere = content.wilayahByKode.get(stray.kode);
+  if (elsewhere && areasOfLayer(layer, content).includes(elsewhere)) return ofAnotherTime(stray, elsewhere, layer);
   const position = stray.rings[0]?.[0];
   const where = position ? ` (batas yang dimulai di ${showPosition(position)})` : "";
   return {
@@ -37,6 +58,18 @@ function unknownKode(stray: Shape, members: Membership, content: Content): Issue
       : `Kode "${stray.kode}" tidak ada di content/wilayah.csv${where}.`,
     why: "Batas tanpa wilayah yang dikenal tidak memiliki nama dan angka untuk ditampilkan.",
     fix: correction(stray, members, content),
+  };
+}
+
+/** The area is one of this layer's, but its boundary is not one of this file's time. */
+function ofAnotherTime({ at, kode }: Shape, { nama, sampai }: Wilayah, layer: Layer): Issue {
+  const { base, sampai: end } = layerName(layer);
+  return {
+    code: "geometri-tanpa-wilayah",
+    at,
+    what: end === "" ? `Kode "${kode}" (${nama}) sudah berakhir ${sampai}.` : `Batas "${kode}" (${nama}) tidak berakhir ${end} atau sesudahnya.`,
+    why: "Berkas batas tanpa tahun memuat batas sekarang; berkas batas lama hanya memuat yang sesudahnya berubah.",
+    fix: end === "" ? `Pindahkan fitur ini ke content/batas/${base}-sampai-${sampai}.geojson.` : `Hapus fitur ini: batasnya diambil dari content/batas/${base}.geojson.`,
   };
 }
 

@@ -8,9 +8,10 @@ export function* kodeRusak(content: Content): Iterable<Issue> {
   for (const { kode, row } of [...content.daftarNilai, ...content.daftarPernyataan]) {
     if (isEatenKode(kode)) yield broken(row, "kode", kode, fixByName(kode, content));
   }
-  for (const { kode, induk, kode_bps, row } of content.daftarWilayah) {
+  for (const { kode, induk, kode_bps, asal, row } of content.daftarWilayah) {
     if (kode !== "" && !isKode(kode)) yield broken(row, "kode", kode, fixByForm(kode, content));
     if (isEatenKode(induk)) yield broken(row, "induk", induk, fixByName(induk, content));
+    for (const from of asal) if (isEatenKode(from)) yield broken(row, "asal", from, fixByName(from, content));
     if (kode_bps !== "" && !isKodeBps(kode_bps)) yield brokenBps(row, kode_bps);
   }
 }

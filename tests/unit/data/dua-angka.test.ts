@@ -66,5 +66,5 @@ test("A text that sets two figures side by side where there are not two is told 
   expect(issuesOf(contentWith({ ...contents, [file]: text("64.02") }))).toMatchObject([
     { code: "angka-tak-dikenal", at: { file, line: 9 }, what: 'Wilayah "64.02" tidak punya angka survei dan angka catatan sekaligus.' },
   ]);
-  expect(hasDuaAngka(parseContent(readFolder(base, "content")).content.daftarNilai, "64.71")).toBe(false);
+  expect(hasDuaAngka(parseContent(readFolder(base, "content")).content, "64.71")).toBe(false);
 });

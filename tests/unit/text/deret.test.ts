@@ -35,7 +35,7 @@ describe("what is said of rounds", () => {
 test("A run is told with each value and its survey, after what chance alone would show", () => {
   expect(runText(daftar[0]?.cells ?? [])).toBe("20 persen (SSGI 2022), 22 persen (SKI 2023), 22,5 persen (SSGI 2024)");
   // A fourth round, which the made-up content does not have.
-  const four = daftar.slice(0, 1).map(({ wilayah, cells }) => ({ wilayah, cells: [...cells, ...cells.slice(0, 1)] }));
+  const four = daftar.slice(0, 1).map(({ cells, ...area }) => ({ ...area, cells: [...cells, ...cells.slice(0, 1)] }));
   expect(chanceSentence(Array.from({ length: 10 }, () => four).flat())).toMatch(/dari 10 wilayah dengan 4 putaran yang nilainya murni kebetulan, kira-kira 3 akan .*\(peluangnya 29 persen/);
 });
 
