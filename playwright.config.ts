@@ -6,7 +6,7 @@ const port = Number(process.env["E2E_PORT"] ?? 4329);
 const executablePath = findChromium();
 
 /** Tests that set the size of the window themselves, or that it does not matter to: once is enough. */
-const sizeless = /\/(axe|bagikan|cari|cetak|csp|jelajah-akses|kutipan|nginx|papan-ketik|sematan|peta-tampak|pratinjau|tabel-urut|tata-letak|temukan|tugas|unduhan)\.spec\.ts$/;
+const sizeless = /\/(artikel|axe|bagikan|cari|cetak|csp|jelajah-akses|kutipan|nginx|papan-ketik|sematan|peta-tampak|pratinjau|tabel-urut|tata-letak|temukan|tugas|unduhan)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/e2e",
