@@ -16,7 +16,7 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan", "src/browser"], packages: [] },
   "src/components": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/browser", "src/layouts"], packages: [] },
   "src/pages": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/layouts", "src/components"], packages: [] },
-  scripts: { folders: ["src/data", "src/impor", "src/text", "src/unduhan", "src/banding"], packages: ["astro", "@e965/xlsx", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js"] },
+  scripts: { folders: ["src/data", "src/impor", "src/text", "src/unduhan", "src/banding"], packages: ["astro", "@e965/xlsx", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js", "highs", "papaparse", "fflate", "linkedom", "apache-arrow", "parquet-wasm"] },
 };
 
 const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? file.split("/")[0] ?? "";
@@ -44,6 +44,10 @@ describe("the import table", () => {
   });
   test("leaves the disk to src/data/read.ts and the scripts", () => {
     expect(found(({ file, name }) => isBuiltin(name) && file !== "src/data/read.ts" && !file.startsWith("scripts/"))).toEqual([]);
+  });
+  test("keeps the attack apart from what it attacks", () => {
+    expect(imports.some(({ file }) => file === "scripts/serang.ts")).toBe(true);
+    expect(found(({ file, target }) => /^scripts\/serang[./]/.test(file) && target !== null && !target.startsWith("scripts/serang/"))).toEqual([]);
   });
   test("asks for each module by its whole name, so that plain Node runs it too", () => {
     expect(found(({ name, target }) => target !== null && !/\.(ts|astro|css|mjs|svg|csl|xml)(\?[\w&]+)?$/.test(name))).toEqual([]);

@@ -1,0 +1,149 @@
+import type { Highs, Model } from "highs";
+import { kecil } from "./fakta.ts";
+import type { Batas, Kelompok } from "./kelompok.ts";
+import type { Hubungan } from "./sistem.ts";
+
+/** How many whole numbers a withheld one can be; counted only until there are enough. */
+export interface Kemungkinan {
+  terkecil: number;
+  terbesar: number;
+  banyak: number;
+}
+
+/** A withheld number may be any of at least so many. */
+export const cukup = 5;
+/** For who also reasons why anything is withheld: as many as the rule itself leaves, one to four. */
+export const cukupDenganAturan = kecil;
+
+/** A number that may be the small one, with its denominator: the name of that, or how many they are; neither where there is none. */
+export interface Kecil {
+  angka: string;
+  penyebut: string;
+  pasti: number | undefined;
+}
+
+/**
+ * What each wanted number of a group can be, or null where nothing can. Every number that is counted as possible comes
+ * with values for all others, put into every equation again as whole numbers: the solver's rounding decides nothing.
+ */
+export function kemungkinan(highs: Highs, kelompok: Kelompok, wanted: readonly string[], salahSatuKecil: readonly Kecil[]): ReadonlyMap<string, Kemungkinan> | null {
+  if (!kelompok.batas) return null;
+  const equations = [...kelompok.hubungan];
+  const names = [...kelompok.batas.keys()];
+  const batas = new Map(kelompok.batas);
+  if (salahSatuKecil.length > 0) addRule(salahSatuKecil, batas, names, equations);
+  const model = highs.createModel();
+  try {
+    return new Pencari(highs, model, names, batas, equations, wanted, salahSatuKecil.length === 0).semua();
+  } finally {
+    model.dispose();
+  }
+}
+
+/** Marks that are 1 only where a number, or its rest up to the denominator, is one to four: one of them at least is. */
+function addRule(rule: readonly Kecil[], batas: Map<string, Batas>, names: string[], equations: Hubungan[]): void {
+  const marks: string[] = [];
+  const mark = (rest: readonly (readonly [number, string])[], plus: number, most: number) => {
+    const name = `kecil ${marks.length}`;
+    marks.push(name);
+    names.push(name);
+    batas.set(name, { bawah: 0, atas: 1 });
+    equations.push({ suku: [...rest, [Math.max(0, most - kecil), name]], bawah: -Infinity, atas: Math.max(most, kecil) - plus });
+    equations.push({ suku: [...rest, [-1, name]], bawah: -plus, atas: Infinity });
+  };
+  for (const { angka, penyebut, pasti } of rule) {
+    mark([[1, angka]], 0, batas.get(angka)?.atas ?? 0);
+    const all = batas.get(penyebut);
+    if (pasti !== undefined) mark([[-1, angka]], pasti, pasti);
+    else if (all) mark([[1, penyebut], [-1, angka]], 0, all.atas);
+  }
+  equations.push({ suku: marks.map((name) => [1, name] as const), bawah: 1, atas: Infinity });
+}
+
+class Pencari {
+  readonly #highs: Highs;
+  readonly #model: Model;
+  readonly #batas: ReadonlyMap<string, Batas>;
+  readonly #equations: readonly Hubungan[];
+  readonly #seen: ReadonlyMap<string, Set<number>>;
+  readonly #index: ReadonlyMap<string, number>;
+  /** By the rule only how many there are is asked, not from where to where. */
+  readonly #exact: boolean;
+
+  constructor(highs: Highs, model: Model, names: readonly string[], batas: ReadonlyMap<string, Batas>, equations: readonly Hubungan[], wanted: readonly string[], exact: boolean) {
+    this.#exact = exact;
+    this.#highs = highs;
+    this.#model = model;
+    this.#batas = batas;
+    this.#equations = equations;
+    this.#seen = new Map(wanted.map((angka) => [angka, new Set<number>()]));
+    this.#index = new Map(names.map((name, i) => [name, i]));
+    model.options.set({ output_flag: false, mip_feasibility_tolerance: 1e-9, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: 0 });
+    for (const [i, name] of names.entries()) {
+      const { bawah, atas } = batas.get(name) ?? { bawah: 0, atas: 0 };
+      model.addVar(bawah, atas);
+      model.changeColIntegrality(i, highs.constants.variableType.integer);
+    }
+    const limit = (value: number) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity);
+    for (const { suku, bawah, atas } of equations) {
+      model.addRow(limit(bawah), limit(atas), { indices: suku.map(([, angka]) => this.#at(angka)), values: suku.map(([koefisien]) => koefisien) });
+    }
+  }
+
+  semua(): Map<string, Kemungkinan> | null {
+    const found = new Map<string, Kemungkinan>();
+    for (const angka of this.#seen.keys()) {
+      const one = this.#satu(angka);
+      if (one === null) return null;
+      found.set(angka, one);
+    }
+    return found;
+  }
+
+  #satu(angka: string): Kemungkinan | null {
+    const already = [...(this.#seen.get(angka) ?? [])];
+    if (!this.#exact && already.length >= cukup) return { terkecil: Math.min(...already), terbesar: Math.max(...already), banyak: already.length };
+    const terbesar = this.#extreme(angka, -1);
+    const terkecil = terbesar === null ? null : this.#extreme(angka, 1);
+    if (terbesar === null || terkecil === null) return null;
+    const seen = this.#seen.get(angka) ?? new Set();
+    for (let value = terkecil + 1; value < terbesar && seen.size < cukup; value++) if (!seen.has(value)) this.#with(angka, value);
+    return { terkecil, terbesar, banyak: seen.size };
+  }
+
+  #extreme(angka: string, sense: 1 | -1): number | null {
+    this.#model.changeColCost(this.#at(angka), sense);
+    const solution = this.#solve();
+    this.#model.changeColCost(this.#at(angka), 0);
+    return solution?.[this.#at(angka)] ?? null;
+  }
+
+  #with(angka: string, value: number): void {
+    const { bawah, atas } = this.#batas.get(angka) ?? { bawah: 0, atas: 0 };
+    this.#model.changeColBounds(this.#at(angka), value, value);
+    this.#solve();
+    this.#model.changeColBounds(this.#at(angka), bawah, atas);
+  }
+
+  /** Whole numbers that fulfil every equation, or null. */
+  #solve(): readonly number[] | null {
+    this.#model.run();
+    const status = this.#model.getModelStatus();
+    if (status === this.#highs.constants.modelStatus.infeasible) return null;
+    if (status !== this.#highs.constants.modelStatus.optimal) throw new Error(`solver ended with status ${String(status)}`);
+    const values = Array.from(this.#model.getSolution().colValue, (value) => Math.round(value) + 0);
+    const broken = this.#equations.find(({ suku, bawah, atas }) => {
+      const sum = suku.reduce((total, [koefisien, angka]) => total + koefisien * (values[this.#at(angka)] ?? 0), 0);
+      return sum < bawah || sum > atas;
+    });
+    if (broken) throw new Error(`the solver's whole numbers do not fulfil ${JSON.stringify(broken)}`);
+    for (const [angka, seen] of this.#seen) seen.add(values[this.#at(angka)] ?? 0);
+    return values;
+  }
+
+  #at(name: string): number {
+    const index = this.#index.get(name);
+    if (index === undefined) throw new Error(`no number ${name}`);
+    return index;
+  }
+}

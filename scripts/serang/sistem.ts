@@ -1,0 +1,137 @@
+import { diukur, isAboutChildren, keyOf, statedBy, type Fakta, type Tempat } from "./fakta.ts";
+import { namaAngka, pokokFrom, type Sudut } from "./sudut.ts";
+import { daftarSaat, Rentang, type Saat } from "./waktu.ts";
+
+/** bawah ≤ Σ koefisien × angka ≤ atas, in whole numbers. */
+export interface Hubungan {
+  suku: readonly (readonly [koefisien: number, angka: string])[];
+  bawah: number;
+  atas: number;
+}
+
+/** All that can be written down of whole numbers of children, none of which is below zero. */
+export interface Sistem {
+  pasti: ReadonlyMap<string, number>;
+  hubungan: readonly Hubungan[];
+  /** Numbers that were withheld at any moment, with their denominators. */
+  pernahDitahan: ReadonlyMap<string, string>;
+  /** Numbers withheld now, with the figures that would show them. */
+  ditahan: ReadonlyMap<string, readonly string[]>;
+}
+
+type Suku = Hubungan["suku"];
+type Where = Pick<Fakta, "kode" | "periode" | "instrumen">;
+const isWhole = (text: string) => /^\d+$/.test(text);
+
+/** What a reader can write down as equations, from every release at once. */
+export function susun(semua: readonly Fakta[], daftarTempat: readonly Tempat[], sudut: Sudut): Sistem {
+  const daftar = daftarSaat(semua.filter(isAboutChildren), sudut);
+  const penyusun = new Penyusun(new Rentang(daftar, sudut), daftarTempat, sudut);
+  for (const saat of daftar) penyusun.saat(saat);
+  return penyusun.sistem(daftar.at(-1) ?? []);
+}
+
+class Penyusun {
+  readonly #rentang: Rentang;
+  readonly #daftarTempat: readonly Tempat[];
+  readonly #indukOf: ReadonlyMap<string, string>;
+  readonly #sudut: Sudut;
+  readonly #stated = new Map<string, Set<number>>();
+  readonly #hubungan = new Map<string, Hubungan>();
+  readonly #pernah = new Map<string, string>();
+
+  constructor(rentang: Rentang, daftarTempat: readonly Tempat[], sudut: Sudut) {
+    this.#rentang = rentang;
+    this.#daftarTempat = daftarTempat;
+    this.#indukOf = new Map(daftarTempat.map(({ kode, induk }) => [kode, induk]));
+    this.#sudut = sudut;
+  }
+
+  saat(saat: Saat): void {
+    for (const fakta of saat) if (fakta.status === "ditahan" || this.#isBelieved(fakta)) this.#statement(saat, fakta);
+    const together = Map.groupBy(saat, ({ periode, instrumen }) => namaAngka(this.#sudut, "", { kode: "", periode, instrumen }));
+    for (const fakta of together.values()) this.#areas(saat, fakta);
+  }
+
+  sistem(now: Saat): Sistem {
+    const withheld = Map.groupBy(now.filter(({ status }) => status === "ditahan"), (fakta) => this.#own(now, fakta));
+    // Where statements disagree, none of them is certain.
+    const pasti = new Map([...this.#stated].flatMap(([angka, values]) => (values.size === 1 ? [[angka, Number([...values][0])] as const] : [])));
+    return { pasti, hubungan: [...this.#hubungan.values()], pernahDitahan: this.#pernah, ditahan: new Map([...withheld].map(([angka, fakta]) => [angka, [...new Set(fakta.map(keyOf))]])) };
+  }
+
+  #name(saat: Saat, pokok: string, where: Where): string {
+    return this.#rentang.at(saat, namaAngka(this.#sudut, pokok, where));
+  }
+
+  #own(saat: Saat, fakta: Fakta): string {
+    return this.#name(saat, pokokFrom(this.#sudut, fakta.indikator), fakta);
+  }
+
+  #isBelieved({ peran, sumber, status }: Fakta): boolean {
+    if (status !== "ada" || peran === "keliru") return false;
+    return this.#sudut.sumber === null ? peran === "utama" : sumber === this.#sudut.sumber;
+  }
+
+  #statement(saat: Saat, fakta: Fakta): void {
+    const { jumlah, penyebut, persen } = statedBy(fakta);
+    const [own, all] = [this.#own(saat, fakta), this.#name(saat, diukur, fakta)];
+    if (fakta.status === "ditahan") this.#pernah.set(own, own === all || fakta.satuan === "orang" ? "" : all);
+    else if (isWhole(jumlah) && !(own === all && this.#sudut.tanpa.has("penyebut"))) this.#state(own, Number(jumlah));
+    // How many were measured may stand beside a share that is withheld.
+    if (isWhole(penyebut) && !this.#sudut.tanpa.has("penyebut")) this.#state(all, Number(penyebut));
+    if (fakta.status === "ada" && /^\d+(\.\d+)?$/.test(persen) && !this.#sudut.tanpa.has("persentase")) this.#rate(own, all, persen);
+    if (own !== all && fakta.satuan !== "orang" && !this.#sudut.tanpa.has("penyebut")) this.#relate([[1, all], [-1, own]], 0, Infinity);
+  }
+
+  /** Rounded half up to as many decimals as are shown. */
+  #rate(own: string, all: string, persen: string): void {
+    const shift = 10 ** (persen.split(".")[1]?.length ?? 0);
+    const shown = Math.round(Number(persen) * shift);
+    this.#relate([[200 * shift, own], [1 - 2 * shown, all]], 0, Infinity);
+    this.#relate([[2 * shown + 1, all], [-200 * shift, own]], 1, Infinity);
+    this.#relate([[1, all]], 1, Infinity);
+  }
+
+  #areas(saat: Saat, fakta: Saat): void {
+    const [first] = fakta;
+    if (!first) return;
+    const touched = this.#upwards(fakta.map(({ kode }) => kode));
+    const there = this.#daftarTempat.filter(({ sejak, sampai }) => isWithin(first.periode, sejak, sampai));
+    const within = Map.groupBy(there, ({ induk }) => induk);
+    const daftarPokok = new Set([diukur, ...fakta.map(({ indikator }) => pokokFrom(this.#sudut, indikator))]);
+    for (const pokok of daftarPokok) {
+      for (const kode of touched) {
+        const name = (of: string, where = kode) => this.#name(saat, of, { ...first, kode: where });
+        const parts = within.get(kode) ?? [];
+        if (parts.length > 0 && !this.#sudut.tanpa.has("jumlah wilayah")) this.#relate([[1, name(pokok)], ...parts.map((part) => [-1, name(pokok, part.kode)] as const)], 0, parts.length > 1 ? 0 : Infinity);
+        if (this.#sudut.tanpa.has("indikator lain")) continue;
+        for (const wider of daftarPokok) if (pokok.startsWith(`${wider}-`)) this.#relate([[1, name(wider)], [-1, name(pokok)]], 0, Infinity);
+        if (daftarPokok.has(`tidak-${pokok}`)) this.#relate([[1, name(diukur)], [-1, name(pokok)], [-1, name(`tidak-${pokok}`)]], 0, 0);
+      }
+    }
+  }
+
+  /** These areas and all around them. */
+  #upwards(daftarKode: readonly string[]): ReadonlySet<string> {
+    const all = new Set(daftarKode);
+    for (const kode of all) {
+      const induk = this.#indukOf.get(kode) ?? "";
+      if (induk !== "") all.add(induk);
+    }
+    return all;
+  }
+
+  #state(angka: string, value: number): void {
+    this.#stated.set(angka, (this.#stated.get(angka) ?? new Set()).add(value));
+  }
+
+  #relate(suku: Suku, bawah: number, atas: number): void {
+    this.#hubungan.set(JSON.stringify([suku, bawah]), { suku, bawah, atas });
+  }
+}
+
+/** A year is within what begins or ends in it. */
+function isWithin(periode: string, sejak: string, sampai: string): boolean {
+  return (sejak === "" || sejak.slice(0, periode.length) <= periode) && (sampai === "" || sampai.slice(0, periode.length) >= periode);
+}
