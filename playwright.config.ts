@@ -5,7 +5,7 @@ import { findChromium } from "./scripts/chromium.ts";
 const port = Number(process.env["E2E_PORT"] ?? 4329);
 const executablePath = findChromium();
 
-/** Tests that set the size of the window themselves, or that it does not matter to: once is enough. */
+/** Files whose tests set the size of the window themselves, or that it does not matter to: once is enough. Elsewhere single tests have the tag @satu-layar. */
 const sizeless = /\/(artikel|axe|bagikan|cari|cetak|csp|jelajah-akses|kutipan|nginx|papan-ketik|sematan|peta-tampak|pratinjau|tabel-urut|tata-letak|temukan|tugas|unduhan)\.spec\.ts$/;
 
 export default defineConfig({
@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "ponsel", testIgnore: sizeless, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: "ponsel", testIgnore: sizeless, grepInvert: /@satu-layar/, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
     { name: "meja", use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: { command: `node tests/preview.ts ${port}`, url: `http://localhost:${port}`, reuseExistingServer: false },

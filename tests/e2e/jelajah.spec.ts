@@ -10,7 +10,7 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
 });
 
-test("The explorer draws the latest survey in exactly the fills that were decided, asks no other host and complains of nothing", async ({ page, baseURL }) => {
+test("The explorer draws the latest survey in exactly the fills that were decided, asks no other host and complains of nothing", { tag: "@satu-layar" }, async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await open(page);
@@ -23,7 +23,7 @@ test("The explorer draws the latest survey in exactly the fills that were decide
   expect(complaints).toEqual([]);
 });
 
-test("Figure, round, area and comparison are steps of the address: copied elsewhere it shows the same, and the back button undoes them", async ({ page, context }) => {
+test("Figure, round, area and comparison are steps of the address: copied elsewhere it shows the same, and the back button undoes them", { tag: "@satu-layar" }, async ({ page, context }) => {
   await open(page);
   await page.getByLabel("Putaran").selectOption({ label: "SKI 2023" });
   const ski = await viewOf(page, "kabkota", "prevalensi-stunting-survei-2023-ski");

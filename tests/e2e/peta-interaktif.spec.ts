@@ -85,7 +85,7 @@ test("Nothing of the interactive map is loaded until the reader asks; then it ru
   expect(complaints).toEqual([]);
 });
 
-test("The running map fills every area as the SVG does: in its expressions and on the screen", async ({ page }) => {
+test("The running map fills every area as the SVG does: in its expressions and on the screen", { tag: "@satu-layar" }, async ({ page }) => {
   await open(page);
   const fills = await svgFills(page);
   const paint = await page.locator("peta-island").evaluate((element) => {
@@ -143,7 +143,7 @@ test("A pointer over the map tells of the area beneath it, silently, and leaves 
   await expect(panel(page)).toContainText((await spokenOf(page, "64.03")) ?? "?");
 });
 
-test("With the keyboard alone: open, choose in the list, move and zoom the map, close", async ({ page }) => {
+test("With the keyboard alone: open, choose in the list, move and zoom the map, close", { tag: "@satu-layar" }, async ({ page }) => {
   await page.goto(address);
   await openButton(page).focus();
   await page.keyboard.press("Enter");
@@ -195,7 +195,7 @@ test("Areas of the open map are reached by Tab and by arrows, told and outlined 
   await expect(page).toHaveURL("/wilayah/64.72/");
 });
 
-test("An area that has the focus is brought into a view that has left it", async ({ page }) => {
+test("An area that has the focus is brought into a view that has left it", { tag: "@satu-layar" }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page);
   await select(page).selectOption("64.71");
@@ -230,7 +230,7 @@ test("A finger beside a small area means it; a hand on a label chooses and leave
   await expect(page).toHaveURL(address);
 });
 
-test("Closing brings the drawn map back and frees the running one; it opens again", async ({ page }) => {
+test("Closing brings the drawn map back and frees the running one; it opens again", { tag: "@satu-layar" }, async ({ page }) => {
   await open(page);
   await closeButton(page).click();
   await expect(drawing(page)).toBeVisible();
@@ -282,7 +282,7 @@ test("One finger scrolls the page, in Indonesian", async ({ page }) => {
 });
 
 for (const forcedColors of ["none", "active"] as const) {
-  test(`The open map passes axe with forced colours ${forcedColors}`, async ({ page }) => {
+  test(`The open map passes axe with forced colours ${forcedColors}`, { tag: forcedColors === "active" ? "@satu-layar" : [] }, async ({ page }) => {
     await page.emulateMedia({ forcedColors });
     await open(page);
     await select(page).selectOption("64.09");
@@ -291,7 +291,7 @@ for (const forcedColors of ["none", "active"] as const) {
   });
 }
 
-test("Without WebGL the drawn map stays, nothing is loaded, and one line says so", async ({ page }) => {
+test("Without WebGL the drawn map stays, nothing is loaded, and one line says so", { tag: "@satu-layar" }, async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.addInitScript(() => {
@@ -306,7 +306,7 @@ test("Without WebGL the drawn map stays, nothing is loaded, and one line says so
 });
 
 for (const part of ["peta-map", "maplibre-gl-worker", "kabkota.geojson"]) {
-  test(`When ${part} does not arrive, the drawn map stays and one line says so`, async ({ page }) => {
+  test(`When ${part} does not arrive, the drawn map stays and one line says so`, { tag: "@satu-layar" }, async ({ page }) => {
     await page.route(new RegExp(part), (route) => route.abort());
     await page.goto(address);
     await openButton(page).click();

@@ -45,7 +45,7 @@ test("Keys on the slider show each round as its own page does, without loading a
   expect(complaints).toEqual([]);
 });
 
-test("The back button returns round by round to where the reader came from, with its content", async ({ page }) => {
+test("The back button returns round by round to where the reader came from, with its content", { tag: "@satu-layar" }, async ({ page }) => {
   await page.goto("/peta/");
   await page.goto("/peta/kabkota/");
   await slider(page).focus();
@@ -70,7 +70,7 @@ test("The back button returns round by round to where the reader came from, with
   await expect(page).toHaveURL("/peta/");
 });
 
-test("One pull of the slider over several rounds is one step back", async ({ page }) => {
+test("One pull of the slider over several rounds is one step back", { tag: "@satu-layar" }, async ({ page }) => {
   await page.goto("/peta/kabkota/");
   const box = await slider(page).boundingBox();
   if (!box) throw new Error("no slider");
@@ -88,7 +88,7 @@ test("One pull of the slider over several rounds is one step back", async ({ pag
   await expect(page).toHaveTitle(/SSGI 2024/);
 });
 
-test("A screen reader hears each exchange once, whole and with the survey", async ({ page }) => {
+test("A screen reader hears each exchange once, whole and with the survey", { tag: "@satu-layar" }, async ({ page }) => {
   await page.goto("/peta/kabkota/");
   await slider(page).focus();
   await told(page).evaluate((status) => {
@@ -114,7 +114,7 @@ test("Sliding moves neither the slider nor the map, and shifts nothing that a re
   }
 });
 
-test("Where a round cannot be fetched, the reader follows the link instead", async ({ page }) => {
+test("Where a round cannot be fetched, the reader follows the link instead", { tag: "@satu-layar" }, async ({ page }) => {
   await page.route("**/peta/kabkota/2023/", (route) => (route.request().resourceType() === "fetch" ? route.abort() : route.continue()));
   await page.goto("/peta/kabkota/");
   await page.evaluate(() => Object.assign(window, { same: true }));
@@ -125,7 +125,7 @@ test("Where a round cannot be fetched, the reader follows the link instead", asy
   expect(await page.evaluate(() => "same" in window)).toBe(false);
 });
 
-test("Other rounds are fetched ahead only once the slider is touched, and not for a reader who saves data", async ({ page }) => {
+test("Other rounds are fetched ahead only once the slider is touched, and not for a reader who saves data", { tag: "@satu-layar" }, async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => request.resourceType() === "fetch" && asked.push(new URL(request.url()).pathname));
   await page.goto("/peta/kabkota/");

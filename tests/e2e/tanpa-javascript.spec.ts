@@ -55,7 +55,7 @@ test("Without JavaScript the page of an area has its chart, its table and every 
   expect(await page.locator(".pernyataan a[href^='/sumber/#']").count()).toBeGreaterThan(10);
 });
 
-test("Without JavaScript the downloads of the map page are there, with the values of its table", async ({ page, request }) => {
+test("Without JavaScript the downloads of the map page are there, with the values of its table", { tag: "@satu-layar" }, async ({ page, request }) => {
   await page.goto("/peta/kabkota/");
   const hrefs = await page.locator("main a[href^='/unduhan/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   expect(hrefs.length).toBeGreaterThanOrEqual(2);
