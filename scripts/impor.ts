@@ -6,6 +6,7 @@ import { folders, readFolder } from "../src/data/read.ts";
 import { impor } from "../src/impor/impor.ts";
 import { laporan, ringkasan } from "../src/impor/laporan.ts";
 import { bantuan, opsiDari, pilihanPerintah } from "../src/impor/perintah.ts";
+import { loadSolver } from "./solver.ts";
 
 /** Exchanges a file at once: whenever this is stopped, the old one stands whole. Names with a point are no content. */
 function exchange(path: string, text: string): void {
@@ -25,7 +26,7 @@ function exchange(path: string, text: string): void {
   }
 }
 
-function run(args: readonly string[]): boolean {
+async function run(args: readonly string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({ args: [...args], options: pilihanPerintah, allowPositionals: true });
   const [path, ...more] = positionals;
   if (values.bantuan || path === undefined || more.length > 0) {
@@ -39,7 +40,7 @@ function run(args: readonly string[]): boolean {
   }
   const start = performance.now();
   const maju = (apa: string) => console.error(`[${((performance.now() - start) / 1000).toFixed(1).replace(".", ",")} detik] ${apa} …`);
-  const { paham, hasil } = impor(basename(path), readFileSync(path), readFolder(folders.content, "content"), opsi, maju);
+  const { paham, hasil } = impor(basename(path), readFileSync(path), readFolder(folders.content, "content"), opsi, maju, await loadSolver());
   const shown = laporan(paham);
   if (shown !== "") console.log(`${shown}\n`);
   if (hasil.issues) {
@@ -53,7 +54,7 @@ function run(args: readonly string[]): boolean {
 }
 
 try {
-  if (!run(process.argv.slice(2))) process.exitCode = 1;
+  if (!(await run(process.argv.slice(2)))) process.exitCode = 1;
 } catch (error) {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT") console.error("Berkasnya tidak ditemukan. Periksa nama dan foldernya.");

@@ -1,5 +1,5 @@
 import type { AngkaRecord, PernyataanRecord } from "./angka-record.ts";
-import { columnsOf, type Content } from "./model.ts";
+import { columnsOf, type Content, type Nilai } from "./model.ts";
 import { toNilai, toSumber } from "./records.ts";
 import { rilisFolder } from "./rilis.ts";
 import { Row } from "./row.ts";
@@ -12,17 +12,20 @@ import { versionsByAngka } from "./versions.ts";
 export function asReleased(content: Content): Content {
   const last = [...versionsByAngka(content).values()].flatMap((versions) => versions.at(-1) ?? []);
   const records = last.flatMap(({ angka, versi, record }) => record ?? withheld(content, `${angka}/v${versi}`));
-  const said = records.flatMap((record) => record.pernyataan.map((statement) => ({ record, statement })));
-  const then = said.map(({ statement }) => toSumber(rowOf(columnsOf.sumber, { ...statement.sumber })));
+  const then = records.flatMap(({ pernyataan }) => pernyataan).map((statement) => toSumber(rowOf(columnsOf.sumber, { ...statement.sumber })));
   // What the register says of a source now wins over what it said then.
   const sumberById = new Map([...then, ...content.daftarSumber].map((sumber) => [sumber.id, sumber]));
   return {
     ...content,
-    daftarNilai: said.map(({ record, statement }) => toNilai(record.indikator, rowOf(columnsOf.nilai, cellsOf(record, statement)))),
+    daftarNilai: records.flatMap(rowsOfRecord),
     daftarSumber: [...sumberById.values()],
     sumberById,
   };
 }
+
+/** The rows that a record was made from. */
+export const rowsOfRecord = (record: AngkaRecord): Nilai[] =>
+  record.pernyataan.map((statement) => toNilai(record.indikator, rowOf(columnsOf.nilai, cellsOf(record, statement))));
 
 /** A figure that the ledger still holds though it is withdrawn, without its numbers. */
 function withheld({ daftarRilis }: Content, key: string): AngkaRecord[] {

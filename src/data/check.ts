@@ -28,6 +28,8 @@ import { isianBertentangan } from "./rules/isian-bertentangan.ts";
 import { istilahGanda } from "./rules/istilah-ganda.ts";
 import { istilahTakDikenal } from "./rules/istilah-tak-dikenal.ts";
 import { kategoriTakDikenal } from "./rules/kategori-tak-dikenal.ts";
+import { jumlahKecil } from "./rules/jumlah-kecil.ts";
+import { jumlahTerungkap } from "./rules/jumlah-terungkap.ts";
 import { keliruTanpaAlasan } from "./rules/keliru-tanpa-alasan.ts";
 import { kodeRusak } from "./rules/kode-rusak.ts";
 import { koreksiAngkaTakDikenal } from "./rules/koreksi-angka-tak-dikenal.ts";
@@ -110,6 +112,7 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
   [selangTidakMemuatNilai, []],
   [pembilangMelebihiPenyebut, []],
   [persenTidakCocok, []],
+  [jumlahKecil, []],
   [utamaTidakTunggal, [wilayah]],
   [peranTidakCocok, []],
   [dokumenTidakCocok, []],
@@ -146,7 +149,7 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
 ];
 
 /** Asked of content that is otherwise sound: they look at all of it together, or compare it with the ledger. */
-const daftarLast: readonly Rule[] = [alamatGanda, rilisAngkaHilang, koreksiAngkaTakDikenal, perubahanTanpaAlasan];
+const daftarLast: readonly Rule[] = [alamatGanda, rilisAngkaHilang, koreksiAngkaTakDikenal, perubahanTanpaAlasan, jumlahTerungkap];
 
 /** All issues of the content in reading order: those of parsing, then those of the rules. */
 export function checkContent({ content, issues, unread }: Parsed): Issue[] {

@@ -109,6 +109,7 @@ export interface Pernyataan {
 }
 
 const text = z.string().trim().min(1);
+const slugText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const periode = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
 
 export const indikatorSchema = z.strictObject({
@@ -134,8 +135,12 @@ export const indikatorSchema = z.strictObject({
   kelas_sumber: text.optional(),
   /** Labels of the whole numbers of a categorical indikator. */
   kategori: z.array(z.strictObject({ nilai: z.int(), nama: text })).optional(),
+  /** The indikator whose count is the numerator of this rate: both speak of the same children. */
+  pembilang: slugText.optional(),
+  /** What is counted is a part of these; rates are of the first. The same name in two indikator is the same children. */
+  bagian_dari: z.array(slugText).min(1).optional(),
   /** Names of the plans whose slugs stand in column `dokumen`. */
-  dokumen: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), text).optional(),
+  dokumen: z.record(slugText, text).optional(),
   arah: z.enum(["rendah-lebih-baik", "tinggi-lebih-baik", "netral"]),
   catatan: text.optional(),
 });

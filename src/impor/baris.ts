@@ -1,49 +1,40 @@
-import type { Content, Indikator } from "../data/model.ts";
+import type { Said } from "../data/hitungan.ts";
+import type { Content, Indikator, Instrumen } from "../data/model.ts";
+import { tandaSudahTerbit } from "../data/sudah-terbit.ts";
+import type { Solve } from "../jaga/model.ts";
 import type { AngkaWilayah } from "./angka-wilayah.ts";
 import type { BarisNilai } from "./gabung.ts";
-import { jaga, type Terjaga } from "./jaga.ts";
+import { tahanan, type Tahan } from "./jaga.ts";
 import type { Opsi } from "./opsi.ts";
 
-/** Every figure that is withheld says the same, whatever the reason. */
+/** Every figure that is withheld says the same, whoever withheld it and for whatever reason. */
 export const catatanDitahan = "Ditahan untuk melindungi anak: jumlahnya terlalu kecil, atau dapat dipakai menghitung jumlah yang kecil.";
-const catatanPenerbit = "Ditahan oleh penerbitnya.";
 
-/** Figures → rows, the small counts withheld. */
-export function barisDari(angka: readonly AngkaWilayah[], indikator: Indikator, instrumen: string, content: Content, opsi: Opsi): BarisNilai[] {
-  const rows = angka.map((one) => ({ ...guarded(one, indikator), angka: one }));
-  const kept = isAboutChildren(indikator) ? jaga(rows, denominators(content)) : rows;
-  return kept.map(({ status, angka: { kode, periode, ukuran, catatan, ditahan } }) => {
-    const common = {
-      kode, periode, instrumen, instrumen_dasar: opsi.disimpulkan ? "disimpulkan" : "disebut", peran: "", status, dokumen: "", acuan: "",
-      sumber: opsi.sumber ?? "", dinyatakan: opsi.dinyatakan,
-    };
-    const none = { nilai: "", bawah: "", atas: "", pembilang: "", penyebut: "", cakupan: "" };
-    if (status !== "ada") return { ...common, ...none, catatan: sentence(ditahan ? catatanPenerbit : catatanDitahan, opsi.catatan) };
-    return { ...common, ...none, ...ukuran, catatan: sentence(catatan, opsi.catatan) };
-  });
+/** Figures → rows, without what must not be written. */
+export function barisDari(angka: readonly AngkaWilayah[], indikator: Indikator, instrumen: Instrumen, content: Content, opsi: Opsi, solve?: Solve): BarisNilai[] {
+  const asked = { indikator, sumber: opsi.sumber ?? "", terbit: opsi.sudahTerbit };
+  const kept = tahanan(angka.map((one) => saidBy(one, indikator, instrumen)), asked, content, solve);
+  const penerbit = content.sumberById.get(asked.sumber)?.penerbit ?? "";
+  const mark = opsi.sudahTerbit ? `${tandaSudahTerbit} diterbitkan sendiri oleh ${penerbit}.` : "";
+  return angka.map((one, i) => barisOf(one, kept[i] ?? "semua", instrumen, mark, opsi));
+}
+
+function barisOf({ kode, periode, ukuran, catatan }: AngkaWilayah, tahan: Tahan, instrumen: string, mark: string, opsi: Opsi): BarisNilai {
+  const common = {
+    kode, periode, instrumen, instrumen_dasar: opsi.disimpulkan ? "disimpulkan" : "disebut", peran: "", dokumen: "", acuan: "",
+    sumber: opsi.sumber ?? "", dinyatakan: opsi.dinyatakan,
+  };
+  const none = { nilai: "", bawah: "", atas: "", pembilang: "", penyebut: "", cakupan: "" };
+  if (tahan === "semua") return { ...common, ...none, status: "ditahan", catatan: sentence(catatanDitahan, opsi.catatan) };
+  return { ...common, ...none, ...ukuran, ...(tahan === "penyebut" ? { penyebut: "" } : {}), status: "ada", catatan: sentence(catatan, mark, opsi.catatan) };
 }
 
 const sentence = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
+const number = (text: string | undefined) => (text === undefined ? null : Number(text));
 
-/** Kitchens and the like are no children. */
-const isAboutChildren = ({ satuan }: Indikator) => satuan === "persen" || satuan === "anak" || satuan === "orang";
-
-function guarded({ kode, periode, ukuran, ditahan }: AngkaWilayah, { satuan }: Indikator): Terjaga {
-  const number = (text: string | undefined) => (text === undefined ? null : Number(text));
+function saidBy({ kode, periode, ukuran, ditahan }: AngkaWilayah, { slug }: Indikator, instrumen: Instrumen): Said {
   return {
-    kode, periode, status: ditahan ? "ditahan" : "ada",
-    jumlah: number(satuan === "persen" ? ukuran.pembilang : ukuran.nilai),
-    penyebut: number(ukuran.penyebut),
-    persen: satuan === "persen" ? (ukuran.nilai ?? null) : null,
+    indikator: slug, kode, periode, instrumen, status: ditahan ? "ditahan" : "ada", nilai: number(ukuran.nilai), nilaiText: ukuran.nilai ?? "",
+    pembilang: number(ukuran.pembilang), penyebut: number(ukuran.penyebut),
   };
-}
-
-/** What the site has already on how many were measured. */
-function denominators({ daftarNilai }: Content) {
-  const known = new Map<string, number[]>();
-  for (const { indikator, kode, periode, penyebut, nilai } of daftarNilai) {
-    const found = /^jumlah-.*-diukur$/.test(indikator) ? nilai : penyebut;
-    if (found !== null) known.set(`${kode}|${periode}`, [...(known.get(`${kode}|${periode}`) ?? []), found]);
-  }
-  return (kode: string, periode: string) => known.get(`${kode}|${periode}`) ?? [];
 }

@@ -1,11 +1,13 @@
 import { checkContent } from "../data/check.ts";
 import type { Issue } from "../data/issue.ts";
-import { columnsOf, daftarInstrumen, type Content, type Indikator } from "../data/model.ts";
+import { columnsOf, type Content, type Indikator, type Instrumen } from "../data/model.ts";
 import { parseContent } from "../data/parse.ts";
 import { isPeriode } from "../data/periode.ts";
 import type { Files } from "../data/read.ts";
 import { isCount } from "../data/statement.ts";
+import { isBadanPublik } from "../data/sudah-terbit.ts";
 import { suggest } from "../data/suggest.ts";
+import type { Solve } from "../jaga/model.ts";
 import { Pengamat, type Pengamatan } from "./amati.ts";
 import { bacaAngkaWilayah, type Terbaca } from "./angka-wilayah.ts";
 import { bacaArti, type Arti } from "./arti.ts";
@@ -42,13 +44,13 @@ export interface Impor {
   hasil: Hasil<Rencana>;
 }
 
-/** Bytes of a file from another office and all of `content/` → what to write. Touches no disk. */
-export function impor(file: string, bytes: Uint8Array, files: Files, opsi: Opsi, maju: (apa: string) => void): Impor {
+/** Bytes of a file from another office and all of `content/` → what to write. Touches no disk. With a solver the least is withheld. */
+export function impor(file: string, bytes: Uint8Array, files: Files, opsi: Opsi, maju: (apa: string) => void, solve?: Solve): Impor {
   const paham: Partial<Pemahaman> = {};
-  return { paham, hasil: plan(file, bytes, files, opsi, maju, paham) };
+  return { paham, hasil: plan(file, bytes, files, opsi, maju, paham, solve) };
 }
 
-function plan(file: string, bytes: Uint8Array, files: Files, opsi: Opsi, maju: (apa: string) => void, paham: Partial<Pemahaman>): Hasil<Rencana> {
+function plan(file: string, bytes: Uint8Array, files: Files, opsi: Opsi, maju: (apa: string) => void, paham: Partial<Pemahaman>, solve?: Solve): Hasil<Rencana> {
   maju("membaca berkas");
   const buku = bacaBuku(file, bytes, opsi.pemisah);
   if (buku.issues) return buku;
@@ -59,7 +61,7 @@ function plan(file: string, bytes: Uint8Array, files: Files, opsi: Opsi, maju: (
   const understood = understand(buku.nilai, indikator, parsed.content, opsi, maju, paham);
   if (understood.issues) return understood;
   maju("menahan jumlah kecil");
-  const rows = barisDari(understood.nilai.angka, indikator, instrumen, parsed.content, opsi);
+  const rows = barisDari(understood.nilai.angka, indikator, instrumen, parsed.content, opsi, solve);
   const target = `content/nilai/${opsi.indikator}.csv`;
   const before = new TextDecoder().decode(files.get(target) ?? new TextEncoder().encode(`${columnsOf.nilai.join(",")}\n`));
   const gabungan = gabung(before, target, rows, parsed.content, opsi);
@@ -98,7 +100,7 @@ function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator,
 }
 
 /** What the command names must exist: nothing is read on with a guess in its place. */
-function askedFor(file: string, content: Content, opsi: Opsi): Hasil<{ indikator: Indikator; instrumen: string }> {
+function askedFor(file: string, content: Content, opsi: Opsi): Hasil<{ indikator: Indikator; instrumen: Instrumen }> {
   const at = { file, line: 1 };
   const issue = (what: string, why: string, fix: string): Issue => ({ code: "impor-permintaan", at, what, why, fix });
   const indikator = content.indikatorBySlug.get(opsi.indikator);
@@ -111,12 +113,14 @@ function askedFor(file: string, content: Content, opsi: Opsi): Hasil<{ indikator
     const add = 'Tambahkan satu baris di content/sumber.csv (id, judul, penerbit, url, jenis; lihat "Kolom sumber.csv" di panduan), lalu sebutkan id-nya dengan --sumber.';
     issues.push(issue(what, "Setiap angka menunjuk ke sumbernya.", opsi.sumber === undefined ? add : suggest(opsi.sumber, [...content.sumberById.keys()], add)));
   }
+  const sumber = content.sumberById.get(opsi.sumber ?? "");
+  if (opsi.sudahTerbit && sumber && !isBadanPublik(sumber)) issues.push(issue(`--sudah-terbit: sumber “${sumber.id}” berjenis ${sumber.jenis}.`, "Jumlah kecil hanya tinggal bila lembaga pemerintah sendiri yang sudah menerbitkannya.", "Daftarkan terbitan lembaga itu (laporan-primer atau pernyataan-resmi) sebagai sumber, atau hilangkan --sudah-terbit."));
   const [only] = indikator.instrumen.length === 1 ? indikator.instrumen : [];
-  const instrumen = opsi.instrumen ?? only;
-  if (instrumen === undefined || !indikator.instrumen.some((one) => one === instrumen) || !daftarInstrumen.some((one) => one === instrumen)) {
+  const instrumen = indikator.instrumen.find((one) => one === (opsi.instrumen ?? only));
+  if (instrumen === undefined) {
     issues.push(issue(opsi.instrumen === undefined ? "Instrumennya belum disebut." : `Instrumen “${opsi.instrumen}” tidak dipakai indikator ini.`, "Angka survei dan angka pencatatan tidak pernah dicampur, jadi asalnya tidak ditebak.", `Sebutkan --instrumen: ${indikator.instrumen.join(", ")}.`));
   }
   if (opsi.periode !== undefined && !isPeriode(opsi.periode)) issues.push(issue(`Periode “${opsi.periode}” bukan tahun atau bulan.`, "Periode ditulis seperti 2024 atau 2024-06.", "Tulis misalnya --periode 2024."));
   if (opsi.dalam !== undefined && !content.wilayahByKode.has(opsi.dalam)) issues.push(issue(`Kode “${opsi.dalam}” pada --dalam tidak ada di content/wilayah.csv.`, "Nama wilayah dicari di dalam wilayah ini.", "Tulis kode Kemendagri dengan titik, misalnya --dalam 64.71."));
-  return issues.length > 0 ? gagal(...issues) : jadi({ indikator, instrumen: instrumen ?? "" });
+  return issues.length > 0 || !instrumen ? gagal(...issues) : jadi({ indikator, instrumen });
 }

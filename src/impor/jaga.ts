@@ -1,47 +1,52 @@
-import type { Status } from "../data/model.ts";
+import { gabungHitungan, hitunganOf, keadaanOf, susunanOf, type Said } from "../data/hitungan.ts";
+import { isAboutChildren, smallColumn } from "../data/kecil.ts";
+import type { Content, Indikator } from "../data/model.ts";
+import { jaga } from "../jaga/jaga.ts";
+import { keyOf, type Hitungan, type Solve } from "../jaga/model.ts";
 
-/** What the guard is told of a figure about children, and what it gives back with another status. */
-export interface Terjaga {
-  kode: string;
-  periode: string;
-  status: Status;
-  /** How many children have it. */
-  jumlah: number | null;
-  /** Out of how many. */
-  penyebut: number | null;
-  /** The percentage as it would be published: its decimals say how exact it is. */
-  persen: string | null;
+/** What of a row must not be written: nothing, the number of its whole, or any number. */
+export type Tahan = "tidak" | "penyebut" | "semua";
+
+interface Asked {
+  indikator: Indikator;
+  sumber: string;
+  /** The source is a public body's own publication. */
+  terbit: boolean;
 }
 
-/** From one to this many children are never published. */
-const kecil = 4;
-const isKecil = (count: number) => count >= 1 && count <= kecil;
-
 /**
- * Withholds figures of one to four children before anything is written, and whatever gives such a count back
- * within one row: the rest up to the denominator, or a rate times a denominator. `penyebutTerbit` are denominators
- * that the site has already for an area and a period, whatever indikator they came with. Rows stay in their order,
- * each with its own fields; only `status` changes.
+ * Decides for each new row before anything is written, with all that the content and the releases say. Rows that
+ * the same source has in the content already stay as they are there, so that importing twice changes nothing.
  */
-export function jaga<T extends Terjaga>(rows: readonly T[], penyebutTerbit: (kode: string, periode: string) => readonly number[]): T[] {
+export function tahanan(rows: readonly Said[], { indikator, sumber, terbit }: Asked, content: Content, solve?: Solve): Tahan[] {
+  const own = new Map(content.daftarNilai.filter((one) => one.indikator === indikator.slug && one.sumber === sumber).map((one) => [rowKey(one), one.status]));
+  const withheld = isAboutChildren(indikator) ? withheldOf(rows, terbit ? "terbit" : "baru", content, solve) : new Set<string>();
   return rows.map((row) => {
-    if (row.status !== "ada") return row;
-    const denominators = [...(row.penyebut === null ? [] : [row.penyebut]), ...penyebutTerbit(row.kode, row.periode)];
-    const small = (row.jumlah !== null && isKecil(row.jumlah)) || denominators.some((penyebut) => givesBack(row, penyebut));
-    return small ? { ...row, status: "ditahan" as const } : row;
+    const stands = own.get(rowKey(row));
+    if (row.status === "ditahan" || stands === "ditahan") return "semua";
+    if (stands === "ada") return "tidak";
+    const [count, whole] = hitunganOf(row, "baru", content).map((one) => withheld.has(keyOf(one)));
+    if (count === true || (!terbit && smallColumn(row, indikator) !== undefined)) return "semua";
+    return whole === true ? "penyebut" : "tidak";
   });
 }
 
-function givesBack({ jumlah, persen, penyebut: own }: Terjaga, penyebut: number): boolean {
-  if (penyebut === own && isKecil(penyebut)) return true;
-  if (jumlah !== null) return isKecil(penyebut - jumlah);
-  return persen !== null && possibleCounts(persen, penyebut).some((count) => isKecil(count) || isKecil(penyebut - count));
+const rowKey = ({ kode, periode, instrumen }: Said) => [kode, periode, instrumen].join("|");
+
+/** The counts that the gate withholds, with what the content says already in its place. */
+function withheldOf(rows: readonly Said[], sifat: Hitungan["sifat"], content: Content, solve?: Solve): Set<string> {
+  const { kini: before, dulu } = keadaanOf(content);
+  const there = new Map(before.map((one) => [keyOf(one), one]));
+  const fresh = gabungHitungan(rows.flatMap((row) => hitunganOf(row, sifat, content)));
+  const told = new Set(fresh.map(keyOf));
+  const kini = [...before.filter((one) => !told.has(keyOf(one))), ...fresh.flatMap((one) => beside(there.get(keyOf(one)), one))];
+  return new Set(jaga({ kini, dulu }, susunanOf(content), solve).filter(({ status }) => status === "ditahan").map(keyOf));
 }
 
-/** The small counts, and the small rests, that a rounded rate and a denominator leave possible. */
-function possibleCounts(persen: string, penyebut: number): number[] {
-  const half = 0.5 * 10 ** -(persen.split(".")[1]?.length ?? 0);
-  const [low, high] = [Number(persen) - half, Number(persen) + half].map((rate) => (rate * penyebut) / 100) as [number, number];
-  const near = Array.from({ length: kecil + 1 }, (_, i) => [i, penyebut - i]).flat();
-  return near.filter((count) => count >= 0 && count >= low - 1e-9 && count <= high + 1e-9);
+/** What is shown in the content is known, what it withholds stays withheld; rates that both give stand side by side. */
+function beside(there: Hitungan | undefined, fresh: Hitungan): Hitungan[] {
+  if (!there) return [fresh];
+  if (there.status === "ditahan") return fresh.sifat === "terbit" ? [fresh] : [there];
+  if (there.jumlah === null) return [fresh, there];
+  return fresh.persen === null ? [there] : [there, { ...fresh, jumlah: null }];
 }

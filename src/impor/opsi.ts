@@ -32,6 +32,8 @@ export interface Opsi {
   pilih: readonly (readonly [kolom: string, isi: string])[];
   lewatiTakDikenal: boolean;
   terimaJumlah: boolean;
+  /** The source is the public body's own publication of these numbers: small ones stay, and are marked. */
+  sudahTerbit: boolean;
   /** What becomes of figures that others have stated already: written with the role proposed, or left out. */
   peran: "usulan" | "lewati" | undefined;
 }

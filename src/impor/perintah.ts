@@ -8,7 +8,7 @@ export const pilihanPerintah = {
   disimpulkan: { type: "boolean" }, dinyatakan: { type: "string" }, catatan: { type: "string" },
   lembar: { type: "string" }, kepala: { type: "string" }, pemisah: { type: "string" }, desimal: { type: "string" }, dalam: { type: "string" },
   kolom: { type: "string", multiple: true }, pilih: { type: "string", multiple: true },
-  "lewati-tak-dikenal": { type: "boolean" }, "terima-jumlah": { type: "boolean" }, peran: { type: "string" }, bantuan: { type: "boolean" },
+  "lewati-tak-dikenal": { type: "boolean" }, "terima-jumlah": { type: "boolean" }, "sudah-terbit": { type: "boolean" }, peran: { type: "string" }, bantuan: { type: "boolean" },
 } as const;
 
 export const bantuan = `Memasukkan tabel dari kantor lain ke content/nilai.
@@ -36,6 +36,8 @@ Bila berkasnya dapat dibaca dengan beberapa cara:
 Bila ada yang tidak cocok:
   --lewati-tak-dikenal   baris yang wilayahnya tidak dikenal tidak dimasukkan
   --terima-jumlah        jumlah dalam berkas memang tidak sama dengan jumlah barisnya
+  --sudah-terbit         sumbernya terbitan lembaga pemerintah yang memuat angka-angka ini sendiri:
+                         jumlah 1–4 anak tidak ditahan, dan ditandai sudah terbit
   --peran <pilihan>      angka yang sudah disebut sumber lain: usulan (tulis sebagai pendukung
                          atau pembanding) atau lewati
 
@@ -67,6 +69,6 @@ export function opsiDari(values: Isian): Opsi | string {
     indikator, sumber: text("sumber"), periode: text("periode"), instrumen: text("instrumen"), disimpulkan: values.disimpulkan === true,
     dinyatakan: text("dinyatakan") ?? "", catatan: text("catatan") ?? "", lembar: text("lembar"), kepala: kepala === undefined ? undefined : Number(kepala),
     pemisah, desimal, dalam: text("dalam"), kolom: new Map(kolom as readonly (readonly [Guna, string])[]), pilih,
-    lewatiTakDikenal: values["lewati-tak-dikenal"] === true, terimaJumlah: values["terima-jumlah"] === true, peran,
+    lewatiTakDikenal: values["lewati-tak-dikenal"] === true, terimaJumlah: values["terima-jumlah"] === true, sudahTerbit: values["sudah-terbit"] === true, peran,
   };
 }

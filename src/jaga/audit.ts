@@ -1,13 +1,17 @@
-import { cukup, isKecil, kecil } from "./model.ts";
+import { cukup, isKecil, kecil, keyOf } from "./model.ts";
 import type { System, Variable } from "./system.ts";
 import { copyOf, domainOf, findWitness, narrow, type Domain } from "./witness.ts";
 
-/** The variables of which too little stays uncertain: those that are shown small, and those that can be worked out. */
-export function leaksOf(system: System): number[] {
+/**
+ * The variables of which too little stays uncertain: those that are shown small, and those that can be worked out.
+ * `wary`: by an adversary who takes it that some count in each piece is small, or the rest of a whole that is known.
+ * Else a count may also be withheld as nearly all of a whole that nobody has said.
+ */
+export function leaksOf(system: System, wary: boolean): number[] {
   const { variables } = system;
   const shown = variables.flatMap(({ kind, low, open }, i) => (kind === "shown" && !open && isKecil(low) ? [i] : []));
   const sound = withoutContradictions(system);
-  return [...shown, ...piecesOf(sound).flatMap((piece) => [...new Piece(sound, piece).leaks()])].sort((a, b) => a - b);
+  return [...shown, ...piecesOf(sound).flatMap((piece) => [...new Piece(sound, piece, wary).leaks()])].sort((a, b) => a - b);
 }
 
 /** What is shown may not tally. Nobody can work out anything from a sum that is wrong as it stands. */
@@ -50,12 +54,14 @@ function piecesOf({ variables, constraints, at }: System): number[][] {
 class Piece {
   private readonly system: System;
   private readonly piece: readonly number[];
+  private readonly wary: boolean;
   private readonly seen = new Map<number, Set<number>>();
   private readonly start: Domain;
 
-  constructor(system: System, piece: readonly number[]) {
+  constructor(system: System, piece: readonly number[], wary: boolean) {
     this.system = system;
     this.piece = piece;
+    this.wary = wary;
     this.start = domainOf(system);
   }
 
@@ -77,14 +83,12 @@ class Piece {
     return this.mayBeSmall(one);
   }
 
-  /**
-   * What is possible for each reason that something of the piece may have been withheld for. A single count whose
-   * whole nobody has said may be withheld because it is nearly all of that whole: that leaves any number possible.
-   */
+  /** What is possible for each reason that something of the piece may have been withheld for. */
   private worlds(): Domain[] {
     const withheld = this.piece.filter((one) => this.variable(one).kind === "withheld");
     const rests = this.piece.filter((one) => this.variable(one).rest !== null);
-    if (withheld.length === 0 || (withheld.length === 1 && rests.every((one) => this.variable(one).rest === "areas"))) return [this.start];
+    const hasWhole = (one: number) => rests.some((rest) => this.variable(rest).rest === "whole" && keyOf(this.variable(rest).hitungan) === keyOf(this.variable(one).hitungan));
+    if (withheld.length === 0 || (!this.wary && !withheld.every(hasWhole))) return [this.start];
     const reasons = [...withheld, ...rests].filter((one) => this.mayBeSmall(one));
     return reasons.map((one) => this.clamp(this.start, one, 1, kecil)).filter((world) => world !== null);
   }

@@ -3,27 +3,23 @@ import type { Round } from "./round.ts";
 /** Withholds what is small, and then what gives it back, one count after another; at last shows again what need not be withheld. */
 export function choose(round: Round): Set<string> {
   const withheld = new Set<string>();
-  const hopeless = new Set<string>();
   const added: string[] = [];
-  for (;;) {
-    const leaks = round.leaks(withheld).filter(({ name }) => !hopeless.has(name));
-    const own = leaks.filter(({ isOwn }) => isOwn).map((leak) => round.ownOf(leak)).filter((key) => round.movable.has(key) && !withheld.has(key));
+  const leaks = (also: string[] = []) => round.leaks(new Set([...withheld, ...also]));
+  const helpless = new Set<string>();
+  for (let found = leaks(); found.length > 0; found = leaks().filter(({ name }) => !helpless.has(name))) {
+    const own = found.filter(({ isOwn }) => isOwn).map((leak) => round.ownOf(leak)).filter((key) => round.movable.has(key) && !withheld.has(key));
     for (const key of own) withheld.add(key);
-    const [leak] = leaks;
-    if (!leak) break;
-    if (own.length > 0) continue;
+    const [leak] = found;
+    if (!leak || own.length > 0) continue;
     const remedies = inOrder(round, round.remedies(leak, withheld));
-    const helps = (key: string) => !round.leaks(new Set([...withheld, key])).some(({ name }) => name === leak.name);
-    const chosen = remedies.find(helps) ?? remedies[0];
-    if (chosen === undefined) hopeless.add(leak.name);
-    else {
-      withheld.add(chosen);
-      added.push(chosen);
-    }
+    const chosen = remedies.find((key) => !leaks([key]).some(({ name }) => name === leak.name)) ?? remedies[0];
+    if (chosen === undefined) helpless.add(leak.name);
+    else added.push(chosen);
+    if (chosen !== undefined) withheld.add(chosen);
   }
   for (const key of added.reverse()) {
     withheld.delete(key);
-    if (round.leaks(withheld).some(({ name }) => !hopeless.has(name))) withheld.add(key);
+    if (leaks().some(({ name }) => !helpless.has(name))) withheld.add(key);
   }
   return withheld;
 }

@@ -1,6 +1,6 @@
 import { choose } from "./choose.ts";
 import { chooseLeast } from "./least.ts";
-import { keyOf, type Hitungan, type Keadaan, type Solve, type Susunan, type Terungkap } from "./model.ts";
+import type { Hitungan, Keadaan, Solve, Susunan, Terungkap } from "./model.ts";
 import { Round } from "./round.ts";
 
 /**
@@ -9,8 +9,8 @@ import { Round } from "./round.ts";
  * (HiGHS, for example) the least is withheld where a round is small enough.
  */
 export function jaga(keadaan: Keadaan, susunan: Susunan, solve?: Solve): Hitungan[] {
-  const withheld = new Set(roundsOf(keadaan, susunan).flatMap((round) => [...(solve ? chooseLeast(round, solve) : choose(round))]));
-  return keadaan.kini.map((one) => (one.sifat === "baru" && withheld.has(keyOf(one)) ? { ...one, status: "ditahan" } : one));
+  const hidden = new Set(roundsOf(keadaan, susunan).flatMap((round) => round.hidden(solve ? chooseLeast(round, solve) : choose(round))));
+  return keadaan.kini.map((one) => (hidden.has(one) ? { ...one, status: "ditahan" } : one));
 }
 
 /** What the public outputs give away as they stand. */

@@ -12,7 +12,7 @@ export interface Hitungan {
   periode: string;
   /** The true number; null where it is not known here: withheld by its publisher, or only a rate is given. */
   jumlah: number | null;
-  /** The rate that is shown of it, with the decimals of its text, in percent of what it is a part of. */
+  /** The rate that is shown of it, with the decimals of its text, in percent of the first that it is a part of. */
   persen: string | null;
   status: "ada" | "ditahan";
   /**
@@ -28,8 +28,8 @@ export interface Susunan {
   induk: (kode: string) => string | undefined;
   /** The areas that make up an area in a period. */
   anak: (kode: string, periode: string) => readonly string[];
-  /** What a count is a part of: of the children measured, those who are stunted. */
-  bagianDari: (indikator: string) => string | undefined;
+  /** What a count is a part of, the first being what its rates are of: those who are stunted are a part of those who were measured. */
+  bagianDari: (indikator: string) => readonly string[];
 }
 
 /** What is shown and withheld today, and what it was in each earlier release. */

@@ -12,6 +12,15 @@ export interface Leak {
   isOwn: boolean;
 }
 
+/** Names of leaks: those that a wary adversary finds whatever is withheld, those that anybody finds then, and those that are public. */
+interface Limits {
+  excused: ReadonlySet<string>;
+  hopeless: ReadonlySet<string>;
+  unavoidable: ReadonlySet<string>;
+}
+
+const namesOf = (leaks: readonly Leak[]) => new Set(leaks.map(({ name }) => name));
+
 /** The counts of one period and instrument, today and in each release: what is shown in one of them is known in all. */
 export class Round {
   /** Keys of the counts that the gate may withhold. */
@@ -21,25 +30,34 @@ export class Round {
   private readonly dulu: readonly (readonly Hitungan[])[];
   private readonly susunan: Susunan;
   private readonly isSilent: boolean;
-  private unavoidable: ReadonlySet<string> | null = null;
+  private known: Limits | null = null;
 
   constructor(kini: readonly Hitungan[], dulu: readonly (readonly Hitungan[])[], susunan: Susunan) {
     this.kini = kini;
     this.dulu = dulu;
     this.susunan = susunan;
-    this.byKey = new Map(kini.map((one) => [keyOf(one), one]));
+    this.byKey = new Map(kini.toReversed().map((one) => [keyOf(one), one]));
     this.movable = new Set(kini.filter(({ status, sifat }) => status === "ada" && sifat === "baru").map(keyOf));
     // Rates alone say nothing of how many there are.
     this.isSilent = [kini, ...dulu].every((daftar) => daftar.every(({ jumlah, status }) => jumlah === null && status === "ada"));
   }
 
-  /** What would be given back if these were withheld, besides what public bodies have given away themselves. */
+  /**
+   * What would be given back if these were withheld, besides what public bodies have given away themselves. A wary
+   * adversary is heeded wherever withholding more can help: a single count without a total or a whole has no cover.
+   */
   leaks(withheld: ReadonlySet<string>): Leak[] {
     if (this.isSilent) return [];
-    const found = this.leaksOf(this.kini.map((one) => (this.isHidden(one, withheld) ? { ...one, status: "ditahan" as const } : one)));
-    if (found.length === 0 || !this.kini.some(({ sifat }) => sifat === "terbit")) return found;
-    this.unavoidable ??= new Set(this.leaksOf(this.kini.map(onlyOpen)).map(({ name }) => name));
-    return found.filter(({ name }) => !this.unavoidable?.has(name));
+    const found = this.audit(withheld, this.movable.size > 0);
+    if (found.length === 0) return [];
+    const { excused, unavoidable } = this.limits();
+    const lenient = found.some(({ name }) => excused.has(name)) ? new Set(this.audit(withheld, false).map(({ name }) => name)) : excused;
+    return found.filter(({ name }) => !unavoidable.has(name) && (!excused.has(name) || lenient.has(name)));
+  }
+
+  /** What is given back whatever is withheld. */
+  hopeless(): ReadonlySet<string> {
+    return this.limits().hopeless;
   }
 
   /** The counts that could be withheld against a leak, the nearest first: itself, then those that it is worked out from. */
@@ -61,7 +79,7 @@ export class Round {
     if (!own) return 0;
     const isBelow = (kode: string | undefined): boolean => kode !== undefined && (kode === own.kode || isBelow(this.susunan.induk(kode)));
     const below = this.kini.filter((one) => one.indikator === own.indikator && isBelow(one.kode));
-    const parts = this.kini.filter((one) => one.kode === own.kode && this.susunan.bagianDari(one.indikator) === own.indikator);
+    const parts = this.kini.filter((one) => one.kode === own.kode && this.susunan.bagianDari(one.indikator).includes(own.indikator));
     return below.length + parts.length;
   }
 
@@ -69,16 +87,36 @@ export class Round {
     return leaks.map(({ system, variable }) => toldOf(variableOf(system, variable)));
   }
 
-  private leaksOf(kini: readonly Hitungan[]): Leak[] {
+  private limits(): Limits {
+    const open = this.kini.some(({ sifat }) => sifat === "terbit") ? this.systems(this.kini.map(onlyOpen), false) : [];
+    return (this.known ??= {
+      excused: namesOf(this.movable.size > 0 ? this.audit(this.movable, true) : []),
+      hopeless: namesOf(this.audit(this.movable, false)),
+      unavoidable: namesOf(open),
+    });
+  }
+
+  private audit(withheld: ReadonlySet<string>, wary: boolean): Leak[] {
+    return this.systems(this.kini.map((one) => (this.isHidden(one, withheld) ? { ...one, status: "ditahan" as const } : one)), wary);
+  }
+
+  private systems(kini: readonly Hitungan[], wary: boolean): Leak[] {
     const daftar = [kini, ...this.dulu.filter((one) => one.some(({ status }) => status === "ditahan"))];
     return daftar.flatMap((one, i) => {
       const shown = [...this.dulu.filter((other) => other !== one), ...(one === kini ? [] : [kini])].flat().filter(isShown);
       const system = systemOf(one, this.susunan, new Map(shown.map((other) => [keyOf(other), other.jumlah ?? 0])));
-      return leaksOf(system).map((variable) => ({ system, variable, ...told(variableOf(system, variable), i) }));
+      return leaksOf(system, wary).map((variable) => ({ system, variable, ...told(variableOf(system, variable), i) }));
     });
   }
 
-  private isHidden = (one: Hitungan, withheld: ReadonlySet<string>) => one.sifat === "baru" && withheld.has(keyOf(one));
+  hidden = (withheld: ReadonlySet<string>): Hitungan[] => (withheld.size === 0 ? [] : this.kini.filter((one) => this.isHidden(one, withheld)));
+
+  /** A rate gives its count and its whole back from each other: it goes with either. */
+  private isHidden(one: Hitungan, withheld: ReadonlySet<string>): boolean {
+    if (one.sifat !== "baru") return false;
+    const [whole] = one.persen === null ? [] : this.susunan.bagianDari(one.indikator);
+    return withheld.has(keyOf(one)) || (whole !== undefined && withheld.has(keyOf({ ...one, indikator: whole })));
+  }
 }
 
 const isShown = ({ status, jumlah }: Hitungan) => status === "ada" && jumlah !== null;

@@ -61,6 +61,8 @@ class Builder {
 
   count(hitungan: Hitungan, known: number | undefined) {
     const { indikator, kode, periode, jumlah, status, sifat } = hitungan;
+    // A rate may stand beside its count.
+    if (this.system.byKey.has(keyOf(hitungan)) && jumlah === null) return;
     const value = status === "ada" ? jumlah : (known ?? null);
     const kind = value !== null ? "shown" : status === "ditahan" ? "withheld" : "derived";
     this.periode = periode;
@@ -86,9 +88,8 @@ class Builder {
   /** A part is no more than the whole, and what is left of the whole is a count of children too. */
   parts() {
     for (const [indikator, areas] of this.bySlug) {
-      const whole = this.susunan.bagianDari(indikator);
-      for (const kode of whole === undefined ? [] : areas) {
-        const [part, all] = [this.of(indikator, kode), this.of(whole ?? "", kode)];
+      for (const [whole, kode] of this.susunan.bagianDari(indikator).flatMap((one) => [...areas].map((area) => [one, area] as const))) {
+        const [part, all] = [this.of(indikator, kode), this.of(whole, kode)];
         if (part !== undefined && all !== undefined) this.sum(all, [part, this.restOf("whole", indikator, kode)]);
       }
     }
@@ -96,7 +97,7 @@ class Builder {
 
   /** A rate with d decimals says that 100 n lies within half a unit of its last digit times the whole. */
   rate({ indikator, kode, persen, status, sifat }: Hitungan) {
-    const whole = this.susunan.bagianDari(indikator);
+    const [whole] = this.susunan.bagianDari(indikator);
     if (persen === null || whole === undefined || (status === "ditahan" && sifat === "baru")) return;
     const decimals = persen.split(".")[1]?.length ?? 0;
     const [part, all, rate] = [this.ensure(indikator, kode), this.ensure(whole, kode), Number(persen.replace(".", ""))];

@@ -1,5 +1,7 @@
 import type { Cell, State } from "../data/derive.ts";
+import { smallColumn } from "../data/kecil.ts";
 import type { Indikator, Instrumen, JenisSumber, Peran, Tingkat, Wilayah } from "../data/model.ts";
+import { isSudahTerbit } from "../data/sudah-terbit.ts";
 
 /** A published number as Indonesians write it, its precision kept: "24.80" → "24,80", "1219" → "1.219". */
 export function angka(text: string): string {
@@ -77,12 +79,14 @@ export function cellNama(cell: Cell): string {
 
 /**
  * `cellNama` with what is ours in the figure, said wherever it is shown: an instrument or year that we
- * inferred, a value that was added up from parts that the source gives.
+ * inferred, a value that was added up from parts that the source gives, a small count that stays because its
+ * source has published it.
  */
 export function cellDasar(cell: Cell): string {
   const inferred = cell.utama?.instrumen_dasar === "disimpulkan" ? ["disimpulkan"] : [];
   const computed = cell.utama?.catatan.startsWith("Dihitung:") ? ["nilai dihitung"] : [];
-  const ours = [...inferred, ...computed];
+  const open = cell.utama && smallColumn(cell.utama, cell.indikator) !== undefined && isSudahTerbit(cell.utama) ? ["jumlah kecil yang sudah diterbitkan sumbernya"] : [];
+  const ours = [...inferred, ...computed, ...open];
   return ours.length > 0 ? `${cellNama(cell)} (${ours.join("; ")})` : cellNama(cell);
 }
 

@@ -77,7 +77,7 @@ export const nilaiTable: readonly Column[] = [
   { name: "acuan", title: "Instrumen acuan", type: "string", text: "Instrumen yang disebut dokumen itu bagi targetnya; kosong: target tidak dibandingkan dengan apa pun." },
   { name: "sumber", ...sumber, text: "Pengenal sumber pada sumber.csv; kosong bila tidak ada angka terbit." },
   dinyatakan,
-  { ...catatan, text: "Alasan peran atau keadaan, dan hal yang perlu dibaca bersama angkanya. Diawali “Dihitung:” bila kami menjumlahkan rincian dari sumber." },
+  { ...catatan, text: "Alasan peran atau keadaan, dan hal yang perlu dibaca bersama angkanya. Diawali “Dihitung:” bila kami menjumlahkan rincian dari sumber; “Sudah terbit:” bila jumlahnya kecil dan sudah diterbitkan lembaga pemerintah itu sendiri." },
   { name: "satuan", title: "Satuan", type: "string", required: true, text: "Satuan kolom nilai, bawah, dan atas." },
   { name: "kelas", title: "Kelas", type: "string", text: "Kelas nilai utama menurut batas indikator ini; kosong pada baris lain." },
   ...joined,

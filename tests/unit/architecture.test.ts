@@ -16,7 +16,7 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan", "src/browser"], packages: [] },
   "src/components": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/browser", "src/layouts"], packages: [] },
   "src/pages": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/layouts", "src/components"], packages: [] },
-  scripts: { folders: ["src/data", "src/impor", "src/text", "src/unduhan", "src/banding"], packages: ["astro", "@e965/xlsx", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js", "highs", "papaparse", "fflate", "linkedom", "apache-arrow", "parquet-wasm"] },
+  scripts: { folders: ["src/data", "src/impor", "src/jaga", "src/text", "src/unduhan", "src/banding"], packages: ["astro", "@e965/xlsx", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js", "highs", "papaparse", "fflate", "linkedom", "apache-arrow", "parquet-wasm"] },
 };
 
 const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? file.split("/")[0] ?? "";

@@ -1,12 +1,13 @@
 import type { Issue } from "../issue.ts";
 import type { Content, Indikator } from "../model.ts";
+import { suggest } from "../suggest.ts";
 
 type Conflict = readonly [path: readonly PropertyKey[], what: string, why: string, fix: string];
 
 /** Fields of one indikator that cannot be true together. */
 export function* isianBertentangan({ daftarIndikator, placeOf }: Content): Iterable<Issue> {
   for (const indikator of daftarIndikator) {
-    for (const [path, what, why, fix] of [...limits(indikator), ...words(indikator)]) {
+    for (const [path, what, why, fix] of [...limits(indikator), ...words(indikator), ...counts(indikator, daftarIndikator)]) {
       yield { code: "isian-bertentangan", at: placeOf(`content/indikator/${indikator.slug}.yaml`, path), what, why, fix };
     }
   }
@@ -38,4 +39,14 @@ function* words({ instrumen, cakupan, satuan, kategori, dokumen }: Indikator): I
   if (instrumen.includes("target") && Object.keys(dokumen ?? {}).length === 0) {
     yield [["instrumen"], 'Instrumen "target" diizinkan, tetapi daftar dokumen tidak ada.', "Setiap target berasal dari sebuah dokumen rencana.", "Tambahkan daftar dokumen, atau hapus target dari instrumen."];
   }
+}
+
+/** A numerator that is not what another indikator counts would part the same children in two, and leave one of them unguarded. */
+function* counts({ satuan, pembilang, bagian_dari = [], slug }: Indikator, daftarIndikator: readonly Indikator[]): Iterable<Conflict> {
+  const counted = daftarIndikator.filter(({ satuan: unit }) => unit === "anak" || unit === "orang").map((one) => one.slug);
+  if (pembilang !== undefined && (satuan !== "persen" || bagian_dari.length > 0 || !counted.includes(pembilang))) {
+    const why = "Pembilang adalah nama indikator jumlah yang menjadi pembilang sebuah persentase; bagian_dari lalu ditulis di indikator jumlah itu.";
+    yield [["pembilang"], `pembilang: ${pembilang} tidak cocok di sini.`, why, counted.includes(pembilang) ? "Hapus bagian_dari di sini, atau hapus pembilang bila satuannya bukan persen." : suggest(pembilang, counted, "Tulis nama indikator bersatuan anak atau orang, atau hapus barisnya.")];
+  }
+  if (bagian_dari.includes(slug)) yield [["bagian_dari"], "Indikator ini disebut sebagai bagian dari dirinya sendiri.", "Bagian selalu bagian dari yang lain.", `Hapus ${slug} dari bagian_dari.`];
 }

@@ -95,7 +95,7 @@ describe("the content beside the last release", () => {
   it("tells a value that is gone, and never takes zero for none", () => {
     const oddities = (from: string, to: string) => bandingOf(contentOf({ [nilaiFile]: altered([from, to]) }), layers).changed.map((change) => [change.oddities, change.kelas]);
     expect(oddities("64.72,2024,ssgi,disebut,utama,ada,9.9,", "64.72,2024,ssgi,disebut,utama,tidak-pasti,,")).toEqual([[[{ kind: "hilang" }], ["rendah", "tidak-pasti"]]]);
-    expect(oddities("64.09,2022,ssgi,disebut,utama,ada,0,0,1.2,0,310", "64.09,2022,ssgi,disebut,utama,ada,0.3,0,1.2,1,310")).toEqual([[[], null]]);
+    expect(oddities("64.09,2022,ssgi,disebut,utama,ada,0,0,1.2,0,310", "64.09,2022,ssgi,disebut,utama,ada,0.6,0,1.2,6,1000")).toEqual([[[], null]]);
   });
 });
 

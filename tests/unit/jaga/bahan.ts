@@ -11,7 +11,7 @@ const above = new Map(Object.entries(below).flatMap(([kode, inside]) => inside.m
 export const susunan: Susunan = {
   induk: (kode) => above.get(kode),
   anak: (kode) => below[kode] ?? [],
-  bagianDari: (indikator) => ({ stunting: "diukur", wasting: "diukur" })[indikator],
+  bagianDari: (indikator) => (indikator === "diukur" ? [] : ["diukur"]),
 };
 
 /** "1.2" is the second kelurahan of the first kecamatan, "1" that kecamatan, "" the city. */
