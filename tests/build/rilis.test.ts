@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { parseHTML } from "linkedom";
@@ -47,10 +47,22 @@ beforeAll(() => {
 - { tanggal: 2026-03-20, jenis: koreksi, angka: [${corrected}], salah: Angka putaran lain tertulis., alasan: Laporannya memuat angka lain. }
 - { tanggal: 2026-03-21, jenis: penarikan, angka: [${withdrawn}], salah: Jumlah ini tidak boleh terbit., alasan: Satu anak dapat dikenali. }
 `);
+  run("banding", before, "--markdown", join(root, "banding.md"));
   report = run("rilis", after, "2026-04-01");
   run("build", after);
 }, 240_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test("the comparison made before the release names every page and picture that is another after it", () => {
+  const foretold = new Set(readFileSync(join(root, "banding.md"), "utf8").match(/\/[\w./-]*/g));
+  // Citations and embeds name the release of the day, and so do the files whose hashes stand in pages.
+  const content = (dist: string, file: string) => readFileSync(join(dist, file), "latin1").replace(/r[12]\/|Rilis [12]|[12]\.0\.0|[0-9a-f]{64}/g, "");
+  const compared = filesOf(after).filter((file) => /(index\.html|\.png|\.svg)$/.test(file) && !file.startsWith("sematan/r2/"));
+  const other = compared.filter((file) => !existsSync(join(before, file)) || content(before, file) !== content(after, file)).map((file) => `/${file.replace(/index\.html$/, "")}`);
+  expect(other.length).toBeGreaterThan(20);
+  expect(other.filter((address) => !foretold.has(address))).toEqual([]);
+  expect(foretold.has("/wilayah/64.72/lembar/"), "an area that the change does not reach").toBe(false);
+});
 
 test("the command says what became of the figures", () => {
   expect(report).toContain("Rilis 2, 2026-04-01: 0 angka baru, 1 diubah, 1 ditarik.");
