@@ -1,21 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseHTML } from "linkedom";
-import Papa from "papaparse";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pageAt, parseCsv, readText, textOf, type Row } from "./dist.ts";
-
-const slug = "prevalensi-stunting-survei";
-const years = ["2021", "2022", "2023", "2024"];
-const main = parseCsv(readText(`/unduhan/${slug}.csv`)).filter(({ peran, periode }) => peran === "utama" && years.includes(periode ?? ""));
-const valueOf = (kode: string, periode: string) => main.find((row) => row["kode"] === kode && row["periode"] === periode)?.["nilai"];
-const kabkota = ["64.01", "64.02", "64.03", "64.07", "64.08", "64.09", "64.11", "64.71", "64.72", "64.74"];
-const whole = kabkota.filter((kode) => years.every((year) => valueOf(kode, year)));
-const comma = (text: string) => text.replace(".", ",").replace("-", "−");
-const tables = (document: Document) => [...document.querySelectorAll("main table")];
-const cellsOf = (table: Element | undefined): Record<string, string[]> =>
-  Object.fromEntries([...(table?.querySelectorAll("tr[data-kode]") ?? [])].map((row) => [row.getAttribute("data-kode") ?? "", [...row.querySelectorAll("td")].map((td) => textOf(td).replace(/ ?≠$/, ""))]));
+import { describe, expect, test } from "vitest";
+import { cellsOf, comma, kabkota, tables, valueOf, whole, years } from "./deret.ts";
+import { pageAt, textOf } from "./dist.ts";
 
 describe("/ketimpangan/", () => {
   const { document } = pageAt("/ketimpangan/");
@@ -72,52 +57,4 @@ test("Each pair of rounds has a page with both values of every area and, without
       expect(cellsOf(table)).toEqual(Object.fromEntries(kabkota.map((kode) => [kode, [a, b].map((year) => (valueOf(kode, year) === undefined ? "tidak ada angka terbit" : comma(valueOf(kode, year) ?? "")))])));
     }
   }
-});
-
-/** The day intervals are published, a document names its instrument, and a district has none left: made up, built for real. */
-describe("with intervals, a target that names its instrument, and a zero", () => {
-  const root = mkdtempSync("dist.ketimpangan-");
-  const page = (address: string) => parseHTML(readFileSync(join(root, "dist", address, "index.html"), "utf8")).document;
-  const alter = (indikator: string, change: (row: Record<string, string>) => Record<string, string>) => {
-    const path = join(root, "content/nilai", `${indikator}.csv`);
-    const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true });
-    writeFileSync(path, `${Papa.unparse(data.map(change), { columns: meta.fields ?? [], newline: "\n" })}\n`);
-  };
-  const wide = (row: Row): Record<string, string> => ({ ...row, bawah: String(Math.max(0, Number(row["nilai"]) - 2)), atas: String(Number(row["nilai"]) + 2) });
-
-  beforeAll(() => {
-    cpSync("content", join(root, "content"), { recursive: true });
-    // Figures that nobody has released yet: changes of these need no reason.
-    rmSync(join(root, "content/rilis"), { recursive: true });
-    alter(slug, (row) => {
-      const zero = row["kode"] === "64.74" && row["periode"] === "2024" && ["utama", "pendukung"].includes(row["peran"] ?? "") ? { ...row, nilai: "0" } : row;
-      return row["peran"] === "utama" && /^64\./.test(row["kode"] ?? "") && Number(row["periode"]) >= 2021 ? wide(zero) : zero;
-    });
-    alter("target-prevalensi-stunting", (row) => (row["kode"] === "64.02" ? { ...row, acuan: "ssgi" } : row));
-    execFileSync("node", ["scripts/build.ts"], { env: { ...process.env, CONTENT_DIR: join(root, "content"), GEO_DIR: join(root, "geo"), DIST_DIR: join(root, "dist") }, stdio: "pipe" });
-  }, 120_000);
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-  test("two rounds side by side give the verdict of the test, also where intervals overlap", () => {
-    const [table] = tables(page("peta/kabkota/bandingkan/2023-2024"));
-    const verdicts = Object.fromEntries(Object.entries(cellsOf(table)).map(([kode, cells]) => [kode, cells.at(-1)]));
-    expect(textOf(table?.querySelector("thead"))).toContain("SSGI 2024 dibanding SKI 2023");
-    // ±2 each: 3.4 apart is more than √8, though 17.6–21.6 … 14.2–18.2 overlap; 3.2 is more; 0.4 and 2.1 are not.
-    expect(verdicts).toMatchObject({ "64.02": "lebih rendah", "64.71": "lebih tinggi", "64.03": "belum tentu berbeda", "64.08": "belum tentu berbeda", "64.01": "tidak ada angka", "64.74": "lebih rendah" });
-  });
-
-  test("charts draw the intervals, tables print them, and nothing says that none was published", () => {
-    const document = page("ketimpangan");
-    const drawn = [...document.querySelectorAll("svg.grafik")].map((svg) => svg.querySelectorAll(".grafik-selang").length);
-    expect(drawn.slice(0, 2)).toEqual([whole.length * years.length, main.filter(({ kode }) => kabkota.includes(kode ?? "")).length]);
-    expect(textOf(document.querySelector("main"))).not.toContain("tidak diterbitkan");
-    expect(textOf(document.querySelector('main tr[data-kode="64.71"]'))).toContain("22,8–26,8");
-  });
-
-  test("zero is the lowest value and gives no ratio; the target stands beside the figure of its instrument", () => {
-    const words = textOf(page("ketimpangan").querySelector("main"));
-    expect(words).toContain("tidak dihitung: terendahnya 0");
-    expect(words).toMatch(/1 dokumennya menyebut cara ukur/);
-    expect(words).toMatch(/Target Pemerintah Kabupaten Kutai Kartanegara .*?SSGI ?14,2 persen, SSGI 2024/);
-  });
 });
