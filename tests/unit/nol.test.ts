@@ -2,14 +2,21 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { bedaOf } from "../../src/data/beda.ts";
+import { changesOf } from "../../src/data/change.ts";
 import { datasetOf } from "../../src/data/dataset.ts";
 import { daftarDeret, expectedRuns, isWhole, runsOf, sebaranOf, type Deret } from "../../src/data/deret.ts";
 import { countsAgainstRates, duaAngkaOf, hasDuaAngka } from "../../src/data/dua-angka.ts";
-import type { Cell } from "../../src/data/derive.ts";
+import { derive, type Cell } from "../../src/data/derive.ts";
 import { cellOf, cellsOfWilayah, indikatorOf } from "../../src/data/facts.ts";
-import { columnsOf } from "../../src/data/model.ts";
+import { hitunganOf } from "../../src/data/hitungan.ts";
+import { smallColumn } from "../../src/data/kecil.ts";
+import { columnsOf, type Nilai } from "../../src/data/model.ts";
+import { planRelease } from "../../src/data/next-release.ts";
+import { parseContent } from "../../src/data/parse.ts";
+import { rilisText } from "../../src/data/rilis.ts";
 import { lembarOf } from "../../src/data/lembar.ts";
 import { kelasReached } from "../../src/data/selang.ts";
+import { latestSurvey } from "../../src/peta/daftar-kartu.ts";
 import { jarakDomain, jarakOf } from "../../src/peta/grafik-jarak.ts";
 import { lerengSvg } from "../../src/peta/grafik-lereng.ts";
 import { sebaranSvg } from "../../src/peta/grafik-sebaran.ts";
@@ -32,7 +39,7 @@ import { indikatorGeojson } from "../../src/unduhan/indikator-geojson.ts";
 import { nilaiJson } from "../../src/unduhan/json.ts";
 import { exampleOf } from "../../src/unduhan/openapi.ts";
 import { contentWith, issuesOf } from "./data/fixture.ts";
-import { cellsIn, instrumenOf, layerOf, overlaidData, parseSvg, slug } from "./fixture-data.ts";
+import { cellsIn, fixtureData, instrumenOf, layerOf, overlaidData, parseSvg, slug } from "./fixture-data.ts";
 
 /**
  * Zero wherever there can be one, through every module that asks whether there is a value. `npm run uji-nol`
@@ -74,6 +81,38 @@ describe("zero while content is checked", () => {
   test("is the same value twice, which a message then tells", () => {
     const files = contentWith({ [`content/nilai/${slug}.csv`]: [columnsOf.nilai.join(","), row("0", "", ""), row("0.0", "", "", "utama", "laporan-uji-2022"), ""].join("\n") });
     expect(issuesOf(files).find(({ code }) => code === "utama-tidak-tunggal")?.fix).toContain("nilainya sama");
+  });
+});
+
+describe("zero of children", () => {
+  const percent = (overrides: Partial<Nilai>) => ({ ...(survey("64.02", "2022").utama as Nilai), nilai: 0, nilaiText: "0.0", pembilang: null, ...overrides });
+
+  test("in percent of thousands can be one to four of them, in percent of hundreds it cannot", () => {
+    expect(["6000", "600"].map((penyebut) => smallColumn(percent({ penyebut: Number(penyebut) }), indikatorOf(data, slug)))).toEqual(["nilai", undefined]);
+  });
+
+  test("in percent says as much of their number as any other rate", () => {
+    expect(hitunganOf(percent({ penyebut: 600 }), "tetap", { indikatorBySlug: new Map([[slug, indikatorOf(data, slug)]]) })[0]).toMatchObject({ status: "ada", jumlah: null, persen: "0.0" });
+  });
+});
+
+describe("zero after another number was released", async () => {
+  const released = await fixtureData();
+  const plan = planRelease(released, "2026-01-15", () => "abcdefghijklmnopabcdefghijklmnop");
+  const nilaiFile = `content/nilai/${slug}.csv`;
+  const files = contentWith({
+    "content/rilis/0001.json": plan ? rilisText(plan.rilis) : "",
+    "content/rilis/kepala.json": JSON.stringify(plan?.kepala),
+    [nilaiFile]: readFileSync(`tests/fixtures/${nilaiFile}`, "utf8").replace("24.8,20.4,29.2", "0,0,4.4").replace(/^(64\.71,2024,.*,ada),24\.8,/m, "$1,0,"),
+  });
+
+  test("is a change that needs a reason", () => {
+    expect(issuesOf(files).map(({ code, what }) => `${code}: ${what}`)).toEqual([expect.stringMatching(/^perubahan-tanpa-alasan: .* dirilis 24\.8, sekarang 0:/)]);
+  });
+
+  test("is no figure that was lost", () => {
+    const { changed } = changesOf(derive(parseContent(files).content, [...released.layers.values()]));
+    expect(changed.map(({ angka, oddities }) => [angka, oddities.map(({ kind }) => kind)])).toEqual([[`${slug}/64.71/2024`, ["kelas", "besar"]]]);
   });
 });
 
@@ -228,6 +267,10 @@ describe("zero in words", () => {
     expect(selangSentence([survey("64.02", "2022"), survey("64.09", "2022")])).toContain("Penajam Paser Utara");
     expect(wholeSentence(daftarDeret(data, slug, "kabkota"))).toContain("Tidak ikut: Kota Samarinda (SSGI 2022: tidak diukur; SSGI 2024: tidak ada angka terbit).");
   });
+});
+
+test("Zero is the latest figure of an area, with which its page and its preview open", () => {
+  expect(latestSurvey(data, "64.72")).toMatchObject({ nilai: 0 });
 });
 
 test("Zero stands in the explorer's facts and on a sheet of paper", () => {
