@@ -23,7 +23,7 @@ export type Koreksi = z.infer<typeof koreksiSchema>[number];
 
 /** What is expected, and when: nothing that no source announced. */
 export const kalenderSchema = z.array(z.strictObject({
-  tanggal: z.string().refine((tanggal) => tanggal === undated || isIsoDate(tanggal)),
+  tanggal: z.string().refine((tanggal) => tanggal === undated || isIsoDate(tanggal), `Tanggal ditulis tahun-bulan-hari, misalnya 2026-06-12; bila belum diumumkan: ${undated}.`),
   isi: text,
   sumber: z.array(text).min(1),
 }));

@@ -109,8 +109,8 @@ export interface Pernyataan {
 }
 
 const text = z.string().trim().min(1);
-const slugText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const periode = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
+const slugText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Hanya huruf kecil, angka, dan tanda hubung, misalnya prevalensi-stunting.");
+const periode = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, "Tahun atau tahun dan bulan, misalnya 2024 atau 2024-06.");
 
 export const indikatorSchema = z.strictObject({
   nama: text,
@@ -153,7 +153,7 @@ export const situsSchema = z.strictObject({
   penerbit: z.string(),
   kontak: z.string(),
   /** The site lies at the top of its host: addresses begin with /. */
-  domain: z.string().regex(/^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/?)?$/),
+  domain: z.string().regex(/^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/?)?$/, "Alamat situs diawali https:// dan tidak punya folder, misalnya https://stunting.contoh.go.id."),
   lisensi_data: z.string(),
   dikumpulkan_sampai: isoDate,
   /** How far a released number may move without a written reason: percentage points; percent of what it was. */

@@ -10,7 +10,7 @@ export const rilisFile = (rilis: number) => `${rilisFolder}${String(rilis).padSt
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** A figure as its address names it: "prevalensi-stunting-survei/64.71/2024". */
-export const angkaKeySchema = z.string().regex(/^[a-z0-9-]+\/[\d.]+\/\d{4}(-\d{2})?(\/[a-z0-9-]+){0,2}$/);
+export const angkaKeySchema = z.string().regex(/^[a-z0-9-]+\/[\d.]+\/\d{4}(-\d{2})?(\/[a-z0-9-]+){0,2}$/, "Alamat halaman angkanya sesudah /angka/, misalnya prevalensi-stunting-survei/64.71/2024.");
 const versionKeySchema = z.string().regex(/^[a-z0-9-]+\/[\d.]+\/\d{4}(-\d{2})?(\/[a-z0-9-]+){0,2}\/v[1-9]\d*$/);
 
 export const rilisSchema = z.strictObject({

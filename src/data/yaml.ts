@@ -66,10 +66,21 @@ function fieldIssue(at: Place, issue: z.core.$ZodIssue, found: unknown): Issue {
     why: options.length > 0 ? `Yang boleh: ${options.join(", ")}.`
       : isDate ? "Tanggal ditulis tahun-bulan-hari, misalnya 2025-06-12."
       : unquoted ? "Tanpa tanda kutip isi ini terbaca sebagai bilangan, bukan teks."
-        : "Bentuknya tidak seperti yang tertulis di panduan.",
+        : formText(issue),
     fix: unquoted ? `Tulis "${found}" dengan tanda kutip.`
       : isDate && dates.length > 0 ? `Tulis "${dates.join('" atau "')}".` : suggest(String(found), options, "Betulkan menurut contoh di panduan."),
   };
+}
+
+/** What a field takes, as the schema says it itself where it asks for a form of its own. */
+function formText(issue: z.core.$ZodIssue): string {
+  if (issue.code === "custom" || (issue.code === "invalid_format" && issue.format === "regex")) return issue.message;
+  if (issue.code === "too_small") return issue.origin === "string" ? "Isian ini tidak boleh kosong." : issue.origin === "array" ? "Daftar ini tidak boleh kosong." : `Bilangannya harus lebih besar dari ${issue.minimum}.`;
+  const expected: Readonly<Record<string, string>> = {
+    string: "Yang ditulis di sini teks.", number: "Yang ditulis di sini bilangan, dengan titik desimal.", int: "Yang ditulis di sini bilangan bulat.", boolean: "Yang ditulis di sini true atau false.",
+    array: "Yang ditulis di sini daftar, juga bila isinya satu: [isi].", object: "Yang ditulis di sini beberapa isian, masing-masing dengan namanya.", record: "Yang ditulis di sini beberapa isian, masing-masing dengan namanya.",
+  };
+  return (issue.code === "invalid_type" ? expected[issue.expected] : undefined) ?? "Bentuknya tidak seperti yang tertulis di panduan.";
 }
 
 const isPlain = (found: unknown) => typeof found !== "object" || found === null;
