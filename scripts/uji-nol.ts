@@ -25,6 +25,7 @@ const harmless: Readonly<Record<string, string>> = {
   "src/peta/gambar.ts": "sizes in a legend are above zero",
   "src/peta/grafik.ts n !== null": "the scale begins at zero in any case",
   "src/peta/kartu.ts radius === null": "sizes in a legend are above zero",
+  "src/peta/sematan.ts radius === null": "sizes in a legend are above zero",
   "src/peta/simbol.ts radius === null": "sizes in a legend are above zero",
   "src/peta/svg.ts radius !== null": "sizes in a legend are above zero",
   "src/text/rekaman.ts": "figures of the ledger are text: \"0\" is something",

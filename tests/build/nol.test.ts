@@ -16,7 +16,7 @@ beforeAll(() => {
   cpSync("tests/fixtures/content", join(root, "content"), { recursive: true });
   overlay(join(root, "content"), ["tambahan", "nol"]);
   // Within Samarinda, whose only figure is 0.
-  appendFileSync(join(root, "content/wilayah.csv"), "64.72.99,Kecamatan Uji,,kecamatan,64.72,,,,wilayah-uji\n");
+  appendFileSync(join(root, "content/wilayah.csv"), "64.72.99,Kecamatan Uji,,kecamatan,64.72,,,,,wilayah-uji\n");
   const env = { ...process.env, CONTENT_DIR: join(root, "content"), GEO_DIR: join(root, "geo"), DIST_DIR: dist };
   execFileSync(process.execPath, ["scripts/build.ts"], { env, stdio: "pipe" });
 }, 180_000);

@@ -25,6 +25,8 @@ import { islandOptions } from "../../src/peta/island.ts";
 import { mapStyle } from "../../src/peta/maplibre.ts";
 import { jelajahOf } from "../../src/peta/jelajah.ts";
 import { colorAreas } from "../../src/peta/model.ts";
+import { namaJarak } from "../../src/peta/sematan-ketimpangan.ts";
+import { daftarSematan, namaGrafik } from "../../src/peta/sematan.ts";
 import { petaSvg } from "../../src/peta/svg.ts";
 import { coverageModel, notesOf, viewsOf } from "../../src/peta/tampilan.ts";
 import { categoryColors, classColors, symbolColor } from "../../src/peta/warna.ts";
@@ -32,6 +34,7 @@ import { figureWords } from "../../src/text/artikel.ts";
 import { bedaSentence, selangSentence } from "../../src/text/beda.ts";
 import { wholeSentence } from "../../src/text/deret.ts";
 import { angkaSatuan, nilaiOrState, selang } from "../../src/text/format.ts";
+import { groundSentences } from "../../src/text/masa.ts";
 import { belowSentence, mapSentence, spokenCell, viewSentence } from "../../src/text/ringkasan.ts";
 import { nilaiCsv } from "../../src/unduhan/csv.ts";
 import { layerGeojson } from "../../src/unduhan/geojson.ts";
@@ -271,6 +274,15 @@ describe("zero in words", () => {
 
 test("Zero is the latest figure of an area, with which its page and its preview open", () => {
   expect(latestSurvey(data, "64.72")).toMatchObject({ nilai: 0 });
+});
+
+test("Zero can be embedded: as an area's only figure, and as the national one that others are measured by", () => {
+  const names = daftarSematan(data).map(({ nama }) => nama);
+  expect(names).toEqual(expect.arrayContaining([namaGrafik("64.72"), namaJarak({ periode: "2023" })]));
+});
+
+test("Zero of other boundaries than a map's is said below it", () => {
+  expect(groundSentences({ layer: layerOf(data, "kabkota"), apart: [survey("64.72", "2023")] })[0]).toContain("Kota Samarinda (0 persen");
 });
 
 test("Zero stands in the explorer's facts and on a sheet of paper", () => {
