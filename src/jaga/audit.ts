@@ -11,7 +11,8 @@ export function leaksOf(system: System, wary: boolean): number[] {
   const { variables } = system;
   const shown = variables.flatMap(({ kind, low, open }, i) => (kind === "shown" && !open && isKecil(low) ? [i] : []));
   const sound = withoutContradictions(system);
-  return [...shown, ...piecesOf(sound).flatMap((piece) => [...new Piece(sound, piece, wary).leaks()])].sort((a, b) => a - b);
+  const start = domainOf(sound);
+  return [...shown, ...piecesOf(sound).flatMap((piece) => [...new Piece(sound, piece, start, wary).leaks()])].sort((a, b) => a - b);
 }
 
 /** What is shown may not tally. Nobody can work out anything from a sum that is wrong as it stands. */
@@ -28,7 +29,7 @@ function withoutContradictions(system: System): System {
 const isFree = (variable: Variable | undefined) => variable !== undefined && variable.low < variable.high;
 
 /** Unknown numbers that constraints connect, directly or through others: each piece can be judged by itself. */
-function piecesOf({ variables, constraints, at }: System): number[][] {
+export function piecesOf({ variables, constraints, at }: System): number[][] {
   const seen = new Set<number>();
   const pieces: number[][] = [];
   for (const [start, variable] of variables.entries()) {
@@ -58,14 +59,21 @@ class Piece {
   private readonly seen = new Map<number, Set<number>>();
   private readonly start: Domain;
 
-  constructor(system: System, piece: readonly number[], wary: boolean) {
+  /** `start` is shared: a piece narrows what is its own. */
+  constructor(system: System, piece: readonly number[], start: Domain, wary: boolean) {
     this.system = system;
     this.piece = piece;
+    this.start = start;
     this.wary = wary;
-    this.start = domainOf(system);
   }
 
   *leaks(): Iterable<number> {
+    const [only = 0] = this.piece;
+    if (this.piece.length === 1 && this.system.at[only]?.length === 0) {
+      // Nothing is said of it but that it is withheld.
+      if (this.wary && this.variable(only).kind === "withheld") yield only;
+      return;
+    }
     const isPossible = narrow(this.system, this.start, this.piece);
     const asked = this.piece.filter((one) => this.isAsked(one, isPossible));
     if (asked.length === 0) return;

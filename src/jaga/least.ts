@@ -19,10 +19,12 @@ interface Cut {
 export function chooseLeast(round: Round, solve: Solve): Set<string> {
   const quick = choose(round);
   const all = [...round.movable];
-  if (quick.size === 0 || all.length > limit) return quick;
-  const atFirst = new Set(round.leaks(new Set()).map(({ name }) => name));
+  const first = round.leaks(new Set());
+  const forced = new Set(first.filter(({ isOwn }) => isOwn).map((leak) => round.ownOf(leak)).filter((key) => round.movable.has(key)));
+  if (all.length > limit || quick.size <= forced.size) return quick;
+  const atFirst = new Set(first.map(({ name }) => name));
   const hopeless = new Set(round.leaks(round.movable).filter((leak) => atFirst.has(leak.name) || !round.movable.has(round.ownOf(leak))).map(({ name }) => name));
-  const cuts: Cut[] = [];
+  const cuts: Cut[] = first.filter(({ isSmall }) => isSmall).map((leak) => ({ oneOf: [round.ownOf(leak)], when: null }));
   for (let i = 0; i < rounds; i++) {
     const proposed = propose(round, all, cuts, solve);
     if (!proposed || weightOf(round, proposed) >= weightOf(round, quick)) return quick;

@@ -10,6 +10,8 @@ export interface Leak {
   name: string;
   /** Whether it goes with its own count: the rest of a total may lie in areas without one. */
   isOwn: boolean;
+  /** Whether it is a small count that is shown. */
+  isSmall: boolean;
 }
 
 /** Names of leaks: those that a wary adversary finds whatever is withheld, those that anybody finds then, and those that are public. */
@@ -52,7 +54,7 @@ export class Round {
     if (found.length === 0) return [];
     const { excused, unavoidable } = this.limits();
     const lenient = found.some(({ name }) => excused.has(name)) ? new Set(this.audit(withheld, false).map(({ name }) => name)) : excused;
-    return found.filter(({ name }) => !unavoidable.has(name) && (!excused.has(name) || lenient.has(name)));
+    return found.filter(({ name, isSmall }) => (isSmall || !unavoidable.has(name)) && (!excused.has(name) || lenient.has(name)));
   }
 
   /** What is given back whatever is withheld. */
@@ -97,7 +99,8 @@ export class Round {
   }
 
   private audit(withheld: ReadonlySet<string>, wary: boolean): Leak[] {
-    return this.systems(this.kini.map((one) => (this.isHidden(one, withheld) ? { ...one, status: "ditahan" as const } : one)), wary);
+    if (withheld.size === 0) return this.systems(this.kini, wary);
+    return this.systems(this.kini.map((one) => (this.isHidden(one, withheld) ? { ...one, status: "ditahan" } : one)), wary);
   }
 
   private systems(kini: readonly Hitungan[], wary: boolean): Leak[] {
@@ -124,7 +127,7 @@ const onlyOpen = (one: Hitungan): Hitungan => (one.sifat === "terbit" || one.sta
 
 const nameOf = ({ hitungan, rest }: Variable) => (rest === null ? keyOf(hitungan) : `${keyOf(hitungan)}|${rest}`);
 
-const told = (variable: Variable, snapshot: number) => ({ name: `${snapshot}|${nameOf(variable)}`, isOwn: variable.rest !== "areas" });
+const told = (variable: Variable, snapshot: number) => ({ name: `${snapshot}|${nameOf(variable)}`, isOwn: variable.rest !== "areas", isSmall: variable.kind === "shown" });
 
 function variableOf({ variables }: System, index: number): Variable {
   const found = variables[index];

@@ -73,10 +73,9 @@ class Builder {
   /** An area's count is the sum over the areas that make it up; those of which nothing is said have a rest together. */
   areas() {
     for (const [indikator, areas] of this.bySlug) {
-      const top = topOf(areas, (kode) => this.of(indikator, kode) !== undefined, this.susunan);
-      for (const kode of areas) {
-        const inside = [...areas].filter((one) => one !== kode && this.susunan.induk(one) === kode);
-        if (inside.length === 0 || !top.has(kode)) continue;
+      const within = Map.groupBy(areas, (one) => this.susunan.induk(one));
+      for (const [kode, inside] of within) {
+        if (kode === undefined || !this.isAtOrBelow(indikator, kode)) continue;
         const missing = this.susunan.anak(kode, this.periode).some((one) => !areas.has(one));
         const whole = this.ensure(indikator, kode);
         const parts = inside.map((one) => this.ensure(indikator, one));
@@ -130,6 +129,11 @@ class Builder {
     return index;
   }
 
+  /** Above the topmost area that something is said of, a sum says nothing. */
+  private isAtOrBelow(indikator: string, kode: string | undefined): boolean {
+    return kode !== undefined && (this.of(indikator, kode) !== undefined || this.isAtOrBelow(indikator, this.susunan.induk(kode)));
+  }
+
   private sum(whole: number, parts: readonly number[]) {
     this.constrain([[whole, 1], ...parts.map((part) => [part, -1] as const)], 0, 0);
   }
@@ -138,10 +142,4 @@ class Builder {
     const index = this.system.constraints.push({ terms, low, high }) - 1;
     for (const [variable] of terms) this.system.at[variable]?.push(index);
   }
-}
-
-/** The areas at or below one that something is said of: above it a sum says nothing. */
-function topOf(areas: ReadonlySet<string>, isSaid: (kode: string) => boolean, { induk }: Susunan): Set<string> {
-  const below = (kode: string): boolean => isSaid(kode) || (induk(kode) !== undefined && areas.has(induk(kode) ?? "") && below(induk(kode) ?? ""));
-  return new Set([...areas].filter(below));
 }
