@@ -8,7 +8,7 @@ import { kalenderFile, kalenderSchema, koreksiFile, koreksiSchema } from "./kore
 import {
   columnsOf, glosariumFile, glosariumSchema, indikatorSchema, namaHalaman, situsSchema, type Artikel, type Content, type Indikator, type Layer,
 } from "./model.ts";
-import { nikLine, refusePersonal } from "./personal.ts";
+import { personalLine, refusePersonal } from "./personal.ts";
 import type { Files } from "./read.ts";
 import { toNilai, toPernyataan, toSumber, toWilayah } from "./records.ts";
 import { kepalaFile, parseKepala, parseRilis, rilisFolder } from "./rilis.ts";
@@ -25,7 +25,7 @@ export interface Parsed {
 /** Bytes of `content/` → values. Never throws for an author's mistake; reads on past a broken file. */
 export function parseContent(files: Files): Parsed {
   const reader = new Reader(files);
-  reader.refuseNik();
+  reader.refusePersonal();
   const daftarWilayah = reader.table("content/wilayah.csv", columnsOf.wilayah).map(toWilayah);
   const daftarSumber = reader.table("content/sumber.csv", columnsOf.sumber).map(toSumber);
   const daftarPernyataan = reader.table("content/pernyataan.csv", columnsOf.pernyataan).map(toPernyataan);
@@ -88,11 +88,11 @@ class Reader {
     return place(path);
   };
 
-  /** A file with one NIK in it is not read at all, whatever it is. */
-  refuseNik() {
+  /** A file with one NIK, or with a child's data, is not read at all, whatever it is. */
+  refusePersonal() {
     for (const [file, bytes] of this.files) {
-      const line = once(bytes, `nik ${file}`, () => nikLine(file, bytes));
-      if (line !== undefined) this.note(file, [refusePersonal(file, line, "angka 16 digit seperti NIK atau nomor KK")]);
+      const personal = once(bytes, `pribadi ${file}`, () => personalLine(file, bytes) ?? null);
+      if (personal) this.note(file, [refusePersonal(file, personal.line, personal.found)]);
     }
   }
 

@@ -24,35 +24,60 @@ export function personalHeader(text: string, expected: readonly string[]): strin
   return personalColumns(first.split(/[,;\t|]/).map((cell) => cell.replace(/^\s*"?|"?\s*$/g, "")), expected);
 }
 
+/** Those that belong to a child or a family wherever they stand; an office has a name, an address and a telephone too. */
+const ofAChild = /^(nik|nonik|nomornik|nik(anak|ibu|ayah|ortu)|no(mor)?kk|nama(anak|balita|lengkap|ortu|orangtua|ibu|ayah|kk)|(tgl|tanggal|tempat)lahir|ttl|no(mor)?(bpjs|jkn))$/;
+export const isLabelOfChild = (text: string) => text.length <= 60 && ofAChild.test(level(text));
+
+/** "Nama ibu: Contoh" in a note, "| NIK | Nama |" in a table of an article: a label with what it labels, or beside another. */
+export function hasPersonalLabels(text: string): boolean {
+  const labelled = text.split(/[|;,\t"“”()]/).some((piece) => /^[^:=]+[:=]\s*\S/.test(piece) && isLabelOfChild(piece.split(/[:=]/, 1)[0] ?? ""));
+  const cells = text.split(/[|\t]/).filter((cell) => cell.trim() !== "");
+  return labelled || (cells.length > 1 && (cells.some(isLabelOfChild) || personalColumns(cells).length > 1));
+}
+
+/** Provinces have 11 to 97; the birth date as a NIK has it: day (+ 40 for girls), month. */
+function canBeNik(digits: string): boolean {
+  const [province, day, month] = [0, 6, 8].map((at) => Number(digits.slice(at, at + 2))) as [number, number, number];
+  return province >= 11 && province <= 97 && isBirthDate(day, month);
+}
+
+const isBirthDate = (day: number, month: number) => day % 40 >= 1 && day % 40 <= 31 && day <= 71 && month >= 1 && month <= 12;
+
 /**
  * A NIK or a family card number: 16 digits in one run, or grouped ("6471 0512 …") when the digits 7–12
- * can be a birth date as a NIK has it (day + 40 for girls), so that "2021 2022 2023 2024" is left alone.
+ * can be a birth date, so that "2021 2022 2023 2024" is left alone. Web addresses end in numbers of articles
+ * and dates: there only one run counts, and only when its digits can be a NIK.
  */
 export function looksLikeNik(cell: string): boolean {
-  // Web addresses end in article numbers and dates.
-  const text = cell.normalize("NFKC").replace(/https?:\/\/\S+/g, " ");
+  const whole = cell.normalize("NFKC");
+  if ([...whole.matchAll(/https?:\/\/\S+/g)].some(([address]) => [...address.matchAll(/(?<!\d)\d{16}(?!\d)/g)].some(([run]) => canBeNik(run)))) return true;
+  const text = whole.replace(/https?:\/\/\S+/g, " ");
   if (/(?<![\d.])\d{16}(?!\d)/.test(text)) return true;
   for (const [run] of text.matchAll(/(?<!\d)(?:\d[ .\-_]?){15}\d(?!\d)/g)) {
     const digits = run.replace(/\D/g, "");
-    const day = Number(digits.slice(6, 8)) % 40;
-    const month = Number(digits.slice(8, 10));
-    if (day >= 1 && day <= 31 && month >= 1 && month <= 12) return true;
+    if (isBirthDate(Number(digits.slice(6, 8)), Number(digits.slice(8, 10)))) return true;
   }
   return false;
 }
 
 const lenient = new TextDecoder("utf-8");
+export const nik = "angka 16 digit seperti NIK atau nomor KK";
+const label = "nama kolom data pribadi, seperti NIK atau nama orang tua, di dalam teksnya";
 
-/** The first line of a file that holds a NIK, whatever its kind and encoding. */
-export function nikLine(file: string, bytes: Uint8Array): number | undefined {
+/** The first line of a file that holds a NIK or speaks of a child, whatever the file's kind and encoding. */
+export function personalLine(file: string, bytes: Uint8Array): { line: number; found: string } | undefined {
   const isMap = file.endsWith("json");
   if (!isMap && !/\.(csv|yaml|yml|md|mdx|txt|tsv)$/.test(file)) return undefined;
   const lines = lenient.decode(bytes).replaceAll("\0", "").split("\n");
-  // Coordinates have as many digits as a NIK; only texts count in a map, and not the fingerprints of the ledger.
-  const pieces = (line: string) => (isMap ? [...line.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(String).filter((text) => !/^"[0-9a-f]{64}"$/.test(text)) : line.split(/[,;\t"]/));
-  const index = lines.findIndex((line) => pieces(line).some(looksLikeNik));
-  return index < 0 ? undefined : index + 1;
+  for (const [i, text] of lines.entries()) {
+    if ((isMap ? stringsOf(text) : text.split(/[,;\t"]/)).some(looksLikeNik)) return { line: i + 1, found: nik };
+    if (isMap ? stringsOf(text).some((one) => hasPersonalLabels(one) || (one.endsWith(":") && isLabelOfChild(one))) : hasPersonalLabels(text)) return { line: i + 1, found: label };
+  }
+  return undefined;
 }
+
+/** Coordinates have as many digits as a NIK; only texts count in a map, and not the fingerprints of the ledger. A key keeps its colon. */
+const stringsOf = (line: string) => [...line.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].filter(([, text = ""]) => !/^[0-9a-f]{64}$/.test(text)).map(([, text = "", colon = ""]) => text + colon.trim());
 
 /** Says what kind of data it is and where: nothing of such a file is read on or repeated. */
 export function refusePersonal(file: string, line: number, found: string): Issue {

@@ -1,6 +1,6 @@
 import type { Tingkat, Wilayah } from "../data/model.ts";
 import { plain } from "../text/ejaan.ts";
-import type { Arti } from "./arti.ts";
+import { kategoriLain, type Arti } from "./arti.ts";
 import { isKosong } from "./angka.ts";
 import { textOf, type Sel } from "./buku.ts";
 import { luar, Pencocok, tempatDalamTeks, type Cocok } from "./cocok.ts";
@@ -124,7 +124,9 @@ export class Pengamat {
 
   #pokok({ sel }: Baris, ofColumn: string): string {
     const { kategori } = this.#arti;
-    return kategori ? textOf(sel[kategori.indeks]).replace(/\s+/g, " ").trim() : ofColumn;
+    if (!kategori) return ofColumn;
+    const word = textOf(sel[kategori.indeks]).replace(/\s+/g, " ").trim();
+    return this.#arti.isKategori(word) ? word : kategoriLain;
   }
 
   /** Every level's name in this row; where larger areas are left blank below their first row, that name goes on. */
@@ -153,7 +155,7 @@ export class Pengamat {
     let dalam = own.length > 1 ? this.#dalam : this.#heading;
     for (const { tingkat, text } of own.slice(0, -1)) {
       const around = this.#pencocok.nama(text, tingkat, dalam);
-      if (!("wilayah" in around)) return { sebab: `“${text}” ${around.sebab}`, saran: around.saran };
+      if (!("wilayah" in around)) return { sebab: `di dalam wilayah yang ${around.sebab}`, saran: around.saran };
       dalam = around.wilayah.kode;
     }
     const found = this.#pencocok.nama(finest.text, finest.tingkat, dalam);

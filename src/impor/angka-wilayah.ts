@@ -5,7 +5,7 @@ import { isCount } from "../data/statement.ts";
 import { plain } from "../text/ejaan.ts";
 import type { Amatan, Jumlah } from "./amati.ts";
 import { bacaAngka, desimalKolom, isDitahan, isKosong, type Batasan, type Desimal } from "./angka.ts";
-import { gagal, jadi, sebagian, tempat, textOf, type Hasil, type Sel } from "./buku.ts";
+import { gagal, jadi, sebagian, tanpaKata, tempat, textOf, type Hasil, type Sel } from "./buku.ts";
 import { type NamaUkuran, type Opsi } from "./opsi.ts";
 import type { Tabel } from "./tabel.ts";
 import type { Pilihan } from "./ukuran.ts";
@@ -117,7 +117,7 @@ function ambiguous(tabel: Tabel, pokok: string, first: Amatan | undefined): Issu
   return {
     code: "impor-angka",
     at: first ? cellOf(tabel, first) : { file: tabel.file, line: 1 },
-    what: `Tanda desimal pada “${pokok}” tidak dapat dipastikan, misalnya “${textOf(first?.sel)}”.`,
+    what: `Tanda desimal pada “${pokok}” tidak dapat dipastikan, misalnya ${tanpaKata(first?.sel)}.`,
     why: "Koma dan titik dapat berarti desimal atau pemisah ribuan, dan keduanya memberi angka yang mungkin.",
     fix: "Sebutkan tanda desimalnya: --desimal koma, atau --desimal titik.",
   };
@@ -129,7 +129,7 @@ function notNumbers(tabel: Tabel, wrong: readonly Amatan[], { nama, rentang }: I
   return {
     code: "impor-angka",
     at: cellOf(tabel, first),
-    what: `${wrong.length} sel bukan angka yang mungkin: ${sebagian(wrong.map((one) => `“${textOf(one.sel)}” (${cellOf(tabel, one).cell})`))}.`,
+    what: `${wrong.length} sel bukan angka yang mungkin: ${sebagian(wrong.map((one) => [tanpaKata(one.sel), cellOf(tabel, one).cell].filter(Boolean).join(" di ")))}.`,
     why: `Nilai “${nama}” ${limits}; jumlah adalah bilangan bulat, dan yang tidak terbaca tidak ditebak.`,
     fix: "Betulkan selnya di berkas, pilih kolom lain dengan --kolom, atau sebutkan tanda desimalnya dengan --desimal.",
   };

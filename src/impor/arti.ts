@@ -2,7 +2,7 @@ import type { Issue } from "../data/issue.ts";
 import type { Indikator, Tingkat } from "../data/model.ts";
 import { plain } from "../text/ejaan.ts";
 import { gagal, jadi, sebagian, textOf, type Hasil } from "./buku.ts";
-import type { Kolom, PeranKolom } from "./kolom.ts";
+import { sebutan, type Kolom, type PeranKolom } from "./kolom.ts";
 import { daftarUkuran, type Opsi } from "./opsi.ts";
 import type { Tabel } from "./tabel.ts";
 
@@ -16,6 +16,8 @@ export interface Arti {
   periode: Kolom | undefined;
   /** Long form: what a row's number is stands in this column. */
   kategori: Kolom | undefined;
+  /** Whether a word of that column is surely a category; any other may be somebody's name. */
+  isKategori: (word: string) => boolean;
   ukuran: readonly Kolom[];
   pilih: readonly { kolom: Kolom; isi: string }[];
 }
@@ -45,8 +47,11 @@ export function bacaArti(tabel: Tabel, indikator: Indikator, opsi: Opsi): Hasil<
   const ukuran = kolom.filter((one) => one.peran === "ukuran" && hasNumbers(tabel, one));
   const [tahun, bulan, periode] = [of("tahun")[0], of("bulan")[0], of("periode")[0]];
   const [category] = of("kategori");
-  const kategori = category && (opsi.kolom.has("kategori") || isLong(tabel, [...kode, ...nama.flatMap((one) => one.kolom), tahun, bulan, periode], category)) ? category : undefined;
-  return jadi({ kode, nama, tahun, bulan, periode, kategori, ukuran, pilih });
+  const keys = [...kode, ...nama.flatMap((one) => one.kolom), tahun, bulan, periode];
+  const kategori = category && (opsi.kolom.has("kategori") || isLong(tabel, keys, category)) ? category : undefined;
+  const known = kategori ? kategoriDikenal(tabel, keys, kategori) : new Set<string>();
+  const asked = [...opsi.kolom.values()].flatMap((label) => [label, ...label.split("+")]).map((label) => plain(label));
+  return jadi({ kode, nama, tahun, bulan, periode, kategori, isKategori: (word) => known.has(word) || asked.includes(plain(word)), ukuran, pilih });
 }
 
 export const same = (a: string, b: string) => plain(a.replaceAll("_", " ")) === plain(b.replaceAll("_", " "));
@@ -85,6 +90,20 @@ function isLong({ baris }: Tabel, keys: readonly (Kolom | undefined)[], { indeks
   return words.size <= 40 && several * 2 >= byPlace.size && several > 0;
 }
 
+/** What stands in place of words that may be names. */
+export const kategoriLain = "kategori lain";
+const kategoriKata = /\b(stunting|pendek|tinggi|normal|gizi|berat|kurang|lebih|baik|buruk|sangat|wasting|underweight|overweight|obesitas|kurus|balita|baduta|bayi|anak|diukur|ditimbang|sasaran|jumlah|total|persen\w*|prevalensi|cakupan|laki|perempuan)\b/;
+
+/** Words that say what is counted, or that come with more than one place: a child's name does not. */
+function kategoriDikenal({ baris }: Tabel, keys: readonly (Kolom | undefined)[], { indeks }: Kolom): ReadonlySet<string> {
+  const places = new Map<string, Set<string>>();
+  for (const { sel } of baris) {
+    const word = textOf(sel[indeks]).replace(/\s+/g, " ").trim();
+    places.set(word, (places.get(word) ?? new Set()).add(keys.map((key) => (key ? textOf(sel[key.indeks]) : "")).join("|")));
+  }
+  return new Set([...places].filter(([word, found]) => found.size > 1 || kategoriKata.test(plain(word))).map(([word]) => word));
+}
+
 function wrongUnit({ file, baris }: Tabel, kolom: Kolom | undefined, { satuan, nama }: Indikator): Issue | undefined {
   if (!kolom) return undefined;
   const wrong = baris.find(({ sel }) => plain(textOf(sel[kolom.indeks])) !== "" && !satuanKata[satuan].test(plain(textOf(sel[kolom.indeks]))));
@@ -92,7 +111,7 @@ function wrongUnit({ file, baris }: Tabel, kolom: Kolom | undefined, { satuan, n
   return {
     code: "impor-kolom",
     at: { file, line: wrong.nomor + 1, column: `“${kolom.judul}”` },
-    what: `Satuan dalam berkas “${textOf(wrong.sel[kolom.indeks])}”, padahal indikator “${nama}” bersatuan ${satuan}.`,
+    what: `Satuan dalam berkas bukan satuan indikator “${nama}”, yang bersatuan ${satuan}.`,
     why: "Angka dengan satuan lain bukan angka indikator ini.",
     fix: "Pilih indikator yang sesuai dengan --indikator, atau baris yang sesuai dengan --pilih.",
   };
@@ -102,7 +121,7 @@ function noPlace({ file, kolom }: Tabel, puskesmas: boolean): Issue {
   return {
     code: "impor-kolom",
     at: { file, line: 1 },
-    what: puskesmas ? "Tabel ini menurut puskesmas, tanpa kolom wilayah." : `Tidak ada kolom wilayah di antara ${sebagian(kolom.map(({ judul }) => `“${judul}”`))}.`,
+    what: puskesmas ? "Tabel ini menurut puskesmas, tanpa kolom wilayah." : `Tidak ada kolom wilayah di antara ${sebagian(kolom.map(sebutan))}.`,
     why: puskesmas ? "Wilayah kerja puskesmas bukan kelurahan atau kecamatan, sehingga tidak dapat digambar di peta." : "Setiap angka harus punya wilayah.",
     fix: puskesmas ? "Tulis angkanya sebagai kalimat di content/pernyataan.csv, atau minta tabel per kelurahan." : "Sebutkan kolomnya, misalnya --kolom wilayah=“Nama”.",
   };
@@ -124,6 +143,6 @@ function columnUnknown({ file, kolom }: Tabel, option: string, judul: string): I
     at: { file, line: 1 },
     what: `${option} menyebut kolom “${judul}”, yang tidak ada.`,
     why: "Judul kolom harus sama dengan yang di berkas (huruf besar dan kecil tidak dibedakan).",
-    fix: `Kolom yang ada: ${sebagian(kolom.map((one) => `“${one.judul}”`), 20)}.`,
+    fix: `Kolom yang ada: ${sebagian(kolom.map(sebutan), 20)}.`,
   };
 }

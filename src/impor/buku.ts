@@ -19,6 +19,9 @@ export interface Buku {
 
 export const textOf = (sel: Sel | undefined): string => (sel === undefined ? "" : typeof sel === "string" ? sel : sel.angka);
 
+/** A cell as a message may repeat it: words can be anybody's name, whatever their column is called. */
+export const tanpaKata = (sel: Sel | undefined): string => (/\p{L}/u.test(textOf(sel)) ? "" : `“${textOf(sel)}”`);
+
 /** Where a cell stands, rows and columns counted from 0. */
 export function tempat(file: string, baris: number, kolom?: number, judul?: string): Place {
   if (kolom === undefined) return { file, line: baris + 1 };

@@ -1,4 +1,5 @@
 import { monthNumber, pad } from "../data/date.ts";
+import { letters } from "../data/row.ts";
 import { plain } from "../text/ejaan.ts";
 
 /** What a column is by its label alone. */
@@ -43,6 +44,9 @@ export function peranKolom(judul: string): PeranKolom {
   // The smallest area that a label names: "Desa/Kelurahan", "Kabupaten / Kota".
   return left.length <= 3 ? (left.map((word) => places[word]).find((peran) => peran !== undefined) ?? places[left.join("")] ?? "ukuran") : "ukuran";
 }
+
+/** A label that means something here; of any other only where it stands: a row taken for a header may hold names. */
+export const sebutan = ({ indeks, judul, peran }: Kolom) => (peran !== "ukuran" || measured.test(plain(judul.replaceAll("_", " "))) || /\d/.test(judul) ? `“${judul}”` : `kolom ${letters(indeks)}`);
 
 /** The parts of a label, one below the other in its header, each once. */
 export function kolomDari(indeks: number, parts: readonly string[]): Kolom {

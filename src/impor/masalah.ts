@@ -30,12 +30,12 @@ export function belumCocok(tabel: Tabel, arti: Arti, { takCocok, tanpaPeriode, p
 }
 
 function notMatched({ file }: Tabel, takCocok: Pengamatan["takCocok"]): Issue {
-  const told = new Map(takCocok.map(({ baris, nama, cocok }) => [`${nama}|${cocok.sebab}`, `“${nama}” (baris ${baris.nomor + 1}) ${cocok.sebab}${cocok.saran === "" ? "" : `: ${cocok.saran}`}`]));
+  const told = new Map(takCocok.map(({ baris, nama, cocok }) => [`${nama}|${cocok.sebab}`, `baris ${baris.nomor + 1} ${cocok.sebab}${cocok.saran === "" ? "" : ` (${cocok.saran})`}`]));
   return {
     code: "impor-wilayah",
     at: tempat(file, takCocok[0]?.baris.nomor ?? 0),
     what: `${takCocok.length} baris tidak cocok dengan wilayah mana pun: ${sebagian([...told.values()])}.`,
-    why: "Nama dicocokkan utuh, di dalam kecamatannya; “Damai” bukan “Damai Baru”.",
+    why: "Nama dicocokkan utuh, di dalam kecamatannya; “Damai” bukan “Damai Baru”. Kata dalam berkas tidak diulang di sini: dapat saja nama orang.",
     fix: "Betulkan namanya di berkas, tambahkan ejaannya di content/wilayah.csv, sebutkan tempatnya dengan --dalam, atau lewati baris-baris itu dengan --lewati-tak-dikenal.",
   };
 }

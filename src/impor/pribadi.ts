@@ -1,5 +1,5 @@
 import type { Issue } from "../data/issue.ts";
-import { looksLikeNik, personalColumns, personalHeader, refusePersonal } from "../data/personal.ts";
+import { hasPersonalLabels, isLabelOfChild, looksLikeNik, nik as angkaPribadi, personalColumns, personalHeader, refusePersonal } from "../data/personal.ts";
 import type { Buku, Sel } from "./buku.ts";
 import { textOf } from "./buku.ts";
 import { isKosong } from "./angka.ts";
@@ -32,7 +32,6 @@ function isLabel(text: string): boolean {
 }
 
 const kolomPribadi = "kolom data pribadi";
-const angkaPribadi = "angka 16 digit seperti NIK atau nomor KK";
 
 /** Asked of a text before it is cut into rows. */
 export function pribadiDalamTeks(file: string, text: string): Issue | undefined {
@@ -48,7 +47,7 @@ export function pribadiDalamTabel({ file, lembar }: Buku): Issue | undefined {
       if (row.some((sel) => sepertiNik(textOf(sel)))) return refusePersonal(file, i + 1, angkaPribadi);
       // Among data a word such as KK may be a unit; a header has no numbers beside it.
       const labels = row.filter((sel) => typeof sel === "string" && judulPribadi(sel)).length;
-      if (labels >= (row.some(isData) ? 2 : 1)) return refusePersonal(file, i + 1, kolomPribadi);
+      if (labels >= (row.some(isData) ? 2 : 1) || row.some((sel) => typeof sel === "string" && hasPersonalLabels(sel))) return refusePersonal(file, i + 1, kolomPribadi);
     }
   }
   return undefined;
@@ -56,10 +55,26 @@ export function pribadiDalamTabel({ file, lembar }: Buku): Issue | undefined {
 
 const isData = (sel: Sel) => typeof sel !== "string" || /^[\d\s.,%]*\d[\d\s.,%]*$/.test(sel) || (sel !== "" && isKosong(sel));
 
-/** Parts of an XLSX that no sheet shows: comments, metadata, names of pivot fields and their kept rows. */
+/**
+ * Parts of an XLSX that no sheet shows: comments, metadata, names of sheets, of ranges and of pivot fields with their kept
+ * rows, what describes a picture; of a sheet what stands beside its cells. Pictures themselves are never unpacked.
+ */
 export function pribadiDalamBagian(file: string, name: string, xml: string): Issue | undefined {
   for (const [run] of xml.matchAll(sixteen)) if (sepertiNik(run)) return refusePersonal(file, 1, angkaPribadi);
-  if (/^xl\/(worksheets\/sheet|sharedStrings|styles|theme)/.test(name)) return undefined;
-  const words = [...xml.matchAll(/>([^<]+)</g), ...xml.matchAll(/\bname="([^"]*)"/g)].flatMap(([, text = ""]) => text.split("\n"));
-  return words.some(judulPribadi) ? refusePersonal(file, 1, kolomPribadi) : undefined;
+  if (/^xl\/(sharedStrings|styles|theme)/.test(name)) return undefined;
+  const part = /^xl\/worksheets\/sheet/.test(name) ? xml.slice(xml.lastIndexOf("</sheetData>")) : xml;
+  // A comment may change its letters in the middle of a number.
+  const texts = part.replace(/<rPr>.*?<\/rPr>/gs, "").replace(/<\/?(?:[a-z]+:)?[rt](?: [^>]*)?>/g, "").match(/[^<>]+(?=<)/g) ?? [];
+  if (texts.some((text) => sepertiNik(text.trim()) || [...text.matchAll(sixteen)].some(([run]) => sepertiNik(run)))) return refusePersonal(file, 1, angkaPribadi);
+  const names = [...part.matchAll(/\bname="([^"]*)"/g)].map(([, text = ""]) => text);
+  const others = [...part.matchAll(/="([^"]*)"/g)].map(([, text = ""]) => text);
+  const personal = [...texts, ...names].flatMap((text) => text.split(/\n|&#10;/)).some(judulPribadi) || [...texts, ...others].some((text) => hasPersonalLabels(text) || mentionsChild(text));
+  return personal ? refusePersonal(file, 1, kolomPribadi) : undefined;
+}
+
+/** "Daftar NIK", "tabel_nama_anak": a label among other words. */
+function mentionsChild(text: string): boolean {
+  if (text.length > 200) return false;
+  const words = text.split(/[^\p{L}]+/u).filter(Boolean);
+  return words.some((_, i) => [1, 2, 3].some((length) => isLabelOfChild(words.slice(i, i + length).join(" "))));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { formatIssue } from "../../../src/data/issue.ts";
 import { readFolder, type Files } from "../../../src/data/read.ts";
 import { impor } from "../../../src/impor/impor.ts";
+import { laporan } from "../../../src/impor/laporan.ts";
 import { opsiDari } from "../../../src/impor/perintah.ts";
 
 export const folder = "tests/fixtures/impor";
@@ -17,11 +18,13 @@ const usual: Pilihan = { indikator: "jumlah-anak-stunting", sumber: "laporan-uji
 export function coba(name: string, bytes: Uint8Array, pilihan: Pilihan = {}, files: Files = isi()) {
   const opsi = opsiDari({ ...usual, ...pilihan });
   if (typeof opsi === "string") throw new Error(opsi);
-  const { hasil } = impor(name, bytes, files, opsi, () => undefined);
+  const { hasil, paham } = impor(name, bytes, files, opsi, () => undefined);
   const issues = hasil.issues ?? [];
   return {
     codes: [...new Set(issues.map(({ code }) => code))],
     message: issues.map(formatIssue).join("\n"),
+    /** What the command shows besides. */
+    shown: laporan(paham),
     text: hasil.nilai?.text ?? null,
     gabungan: hasil.nilai?.gabungan,
     /** kode, periode, status, nilai, pembilang, penyebut of the new rows, in the order of the file. */

@@ -62,7 +62,7 @@ test.each<[string, Uint8Array, Pilihan, readonly string[]]>([
 });
 
 test.each<[string, Uint8Array, Pilihan, string, string]>([
-  ["a name that is only part of one", table("Gunung Sari;30;2023"), {}, "impor-wilayah", "“Gunung Sari” (baris 2) tidak dikenal"],
+  ["a name that is only part of one", table("Gunung Sari;30;2023"), {}, "impor-wilayah", "baris 2 tidak dikenal (mungkin Gunung Sari Ulu)"],
   ["a kelurahan under another kecamatan", csv("Kecamatan,Kelurahan,Jumlah stunting,Tahun\nBalikpapan Tengah,Telaga Sari,30,2023\n"), {}, "impor-wilayah", "64.71.06.1002, Balikpapan Kota"],
   ["a dotted code beside the name of another area", csv("kode,kelurahan,jumlah stunting,tahun\n64.71.02.1004,Damai,30,2023\n"), {}, "impor-wilayah", "milik Kariangau"],
   ["a code without dots and without a name", csv("kode,jumlah stunting,tahun\n6471021004,30,2023\n"), {}, "impor-wilayah", "tanpa titik"],

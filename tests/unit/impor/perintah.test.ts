@@ -23,7 +23,7 @@ test("writes, says what it understood, and the second time finds nothing to do",
   const folder = place();
   const run = () => spawnSync("node", args(table), { env: { ...process.env, CONTENT_DIR: folder }, encoding: "utf8" });
   const first = run();
-  expect(first.stdout).toContain("JUMLAH, Jumlah balita stunting, 2022: tertulis 1.267; sama dengan jumlah barisnya");
+  expect(first.stdout).toContain("baris 8, Jumlah balita stunting, 2022: tertulis 1.267; sama dengan jumlah barisnya");
   expect(first.stdout).toContain("6 baris ditulis ke content/nilai/jumlah-anak-stunting.csv (6 utama)");
   const text = readFileSync(target(folder), "utf8");
   expect(run().stdout).toContain("Tidak ada yang ditulis");

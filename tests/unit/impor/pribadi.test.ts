@@ -11,12 +11,33 @@ test.each<[string, string]>([
   ["two labels in one", "Kelurahan|NIK / No KK|Jumlah stunting 2023\nKariangau|x|30\n"],
   ["a NIK among the values", `Kelurahan,Jumlah stunting 2023,ket\nKariangau,30,${nik}\n`],
   ["a NIK that a spreadsheet has shortened", "Kelurahan;Jumlah stunting 2023;ket\nKariangau;30;6,47106E+15\n"],
+  ["a label with what it labels, in a note", "Kelurahan,Jumlah stunting 2023,ket\nKariangau,30,Nama ibu: Contoh\n"],
   ["names that are no areas", "Nama,Jumlah stunting 2023\nBudi Contoh,30\n"],
   ["invented rows of single children", `${berkas("09-per-anak.csv").toString("utf8").replaceAll("\u00a0", "").trim()}\r\n1;-;Contoh;L;01/01/2023;3;50;Contoh\r\n`],
 ])("refuses a file for %s, and repeats nothing of it", (_, text) => {
   const found = coba("tabel.csv", csv(text));
   expect([found.codes, found.text]).toEqual([["data-pribadi"], null]);
   expect(found.message).not.toMatch(/Contoh|64710/);
+});
+
+test.each<[string, string, Parameters<typeof coba>[2]]>([
+  ["names of people under “Kelurahan”", "Kelurahan,Jumlah stunting 2023\nBudi Contoh,30\nDamay Contoh,12\n", {}],
+  ["names of people under “Kecamatan”", "Kecamatan,Kelurahan,Jumlah stunting 2023\nBudi Contoh,Kariangau,30\n", {}],
+  ["names among numbers", "Kelurahan,Jumlah stunting 2023\nKariangau,Budi Contoh\n", {}],
+  ["names among units", "Kelurahan,Satuan,Jumlah stunting 2023\nKariangau,Budi Contoh,30\n", {}],
+  ["names as categories", "Kelurahan,Keterangan,Tahun,Jumlah\nKariangau,Budi Contoh,2023,1\nKariangau,Siti Contoh,2023,1\nDamai,Tono Contoh,2023,1\nDamai,Wati Contoh,2023,1\n", {}],
+  ["names in the row of a total", "Kelurahan,Jumlah stunting 2023\nKariangau,30\nJumlah anak Budi Contoh,31\n", {}],
+  ["a row of names that is taken for the header", "Tabel,\nBudi Contoh,Siti Contoh\nKariangau,30\n", { kepala: "2" }],
+])("repeats no word of a file in what it says: %s", (_, text, pilihan) => {
+  const found = coba("tabel.csv", csv(text), pilihan);
+  expect(found.text).toBeNull();
+  expect(found.message).not.toBe("");
+  expect(found.message + found.shown).not.toContain("Contoh");
+});
+
+test("tells apart categories, which come with many places, and names", () => {
+  const rows = ["Kariangau", "Damai"].flatMap((place) => ["Ya", "Lainnya"].map((word) => `${place},${word},2023,30`));
+  expect(coba("tabel.csv", csv(`Kelurahan,Keterangan,Tahun,Jumlah\n${rows.join("\n")}\n`)).message).toContain("“Ya”, “Lainnya”");
 });
 
 test("takes a column “Nama” whose values are names of areas", () => {

@@ -80,6 +80,12 @@ test.each<[string, Uint8Array]>([
   ["a comment with a personal label", comment("Nama Ortu: Budi Contoh")],
   ["metadata with a NIK", withPart(workbook({ Data: plain }), "docProps/custom.xml", `<Properties><property name="x"><lpwstr>${nik}</lpwstr></property></Properties>`)],
   ["kept rows of a pivot table", withPart(workbook({ Data: plain }), "xl/pivotCache/pivotCacheDefinition1.xml", '<pivotCacheDefinition><cacheFields><cacheField name="NIK"/></cacheFields></pivotCacheDefinition>')],
+  ["a sheet named for what it holds", workbook({ Data: plain, "Daftar NIK": [["x"]] })],
+  ["a name given to a range", workbook({ Data: plain }, (book) => (book.Workbook = { Names: [{ Name: "tabel_nama_ibu", Ref: "Data!$A$1" }] }))],
+  ["a description of a picture", withPart(workbook({ Data: plain }), "xl/drawings/drawing1.xml", '<xdr:cNvPr id="2" name="Gambar 1" descr="Foto daftar nama anak"/>')],
+  ["a comment that changes its letters within a NIK", withPart(workbook({ Data: plain }), "xl/comments9.xml", `<comments><text><r><t>${nik.slice(0, 9)}</t></r><r><rPr><b/><sz val="9"/></rPr><t>${nik.slice(9)}</t></r></text></comments>`)],
+  ["what is printed above a sheet", withPart(workbook({ Data: plain }), "xl/worksheets/sheet9.xml", "<worksheet><sheetData></sheetData><headerFooter><oddHeader>Nama Ortu: Budi</oddHeader></headerFooter></worksheet>")],
+  ["a note in a cell beside numbers", workbook({ Data: [...plain, ["Baru Ulu", 30, 2023, "Tgl lahir: 1-2-2023, Budi"]] })],
   ["a second table below the first", workbook({ Data: [...plain, [null], ["Nama Anak", "Berat"]] })],
 ])("refuses a workbook for %s, and repeats nothing of it", (_, bytes) => {
   const found = coba("rekap.xlsx", bytes);
