@@ -46,6 +46,9 @@ export function pokokOf(indikator: string): string {
   return indikator.replace(/^(jumlah|prevalensi)-((anak|balita|baduta)-)?/, "").replace(/-(register|kelurahan)$/, "");
 }
 
+/** How the site marks a small count that a public body has published itself, of whatever statement of a figure. */
+export const isSudahTerbit = ({ catatan }: Fakta) => catatan.startsWith("Sudah terbit:");
+
 /** The numbers of a statement: what is counted, out of how many, as which share. */
 export function statedBy({ satuan, nilai, pembilang, penyebut }: Fakta): { jumlah: string; penyebut: string; persen: string } {
   return satuan === "persen" ? { jumlah: pembilang, penyebut, persen: nilai } : { jumlah: nilai, penyebut, persen: "" };

@@ -25,7 +25,7 @@ export function daftarKelompok({ pasti, hubungan }: Sistem, wanted: Iterable<str
 
 const limits = ({ bawah, atas }: Hubungan) => [Math.abs(bawah), Math.abs(atas)].filter(Number.isFinite);
 
-export function withCertain({ suku, bawah, atas }: Hubungan, pasti: ReadonlyMap<string, number>): Hubungan {
+function withCertain({ suku, bawah, atas }: Hubungan, pasti: ReadonlyMap<string, number>): Hubungan {
   const known = suku.reduce((sum, [koefisien, angka]) => sum + koefisien * (pasti.get(angka) ?? 0), 0);
   return { suku: suku.filter(([, angka]) => !pasti.has(angka)), bawah: bawah - known, atas: atas - known };
 }
@@ -57,7 +57,7 @@ function gathered(hubungan: readonly Hubungan[], wanted: readonly string[]): { a
 }
 
 /** What each equation alone leaves of each number, again and again until nothing moves. */
-export function bounds(angka: ReadonlySet<string>, hubungan: readonly Hubungan[], most: number): Map<string, Batas> | null {
+function bounds(angka: ReadonlySet<string>, hubungan: readonly Hubungan[], most: number): Map<string, Batas> | null {
   const batas = new Map([...angka].map((one) => [one, { bawah: 0, atas: most }]));
   for (let round = 0, moved = true; moved && round < 20; round++) {
     moved = hubungan.map((one) => narrow(one, batas)).some(Boolean);

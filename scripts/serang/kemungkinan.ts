@@ -15,18 +15,11 @@ export const cukup = 5;
 /** For who also reasons why anything is withheld: as many as the rule itself leaves, one to four. */
 export const cukupDenganAturan = kecil;
 
-/** A number that may be the small one, with its denominator: the name of that, or how many they are; neither where there is none. */
-export interface Kecil {
-  angka: string;
-  penyebut: string;
-  pasti: number | undefined;
-}
-
 /**
  * What each wanted number of a group can be, or null where nothing can. Every number that is counted as possible comes
  * with values for all others, put into every equation again as whole numbers: the solver's rounding decides nothing.
  */
-export function kemungkinan(highs: Highs, kelompok: Kelompok, wanted: readonly string[], salahSatuKecil: readonly Kecil[]): ReadonlyMap<string, Kemungkinan> | null {
+export function kemungkinan(highs: Highs, kelompok: Kelompok, wanted: readonly string[], salahSatuKecil: readonly string[]): ReadonlyMap<string, Kemungkinan> | null {
   if (!kelompok.batas) return null;
   const equations = [...kelompok.hubungan];
   const names = [...kelompok.batas.keys()];
@@ -40,24 +33,16 @@ export function kemungkinan(highs: Highs, kelompok: Kelompok, wanted: readonly s
   }
 }
 
-/** Marks that are 1 only where a number, or its rest up to the denominator, is one to four: one of them at least is. */
-function addRule(rule: readonly Kecil[], batas: Map<string, Batas>, names: string[], equations: Hubungan[]): void {
-  const marks: string[] = [];
-  const mark = (rest: readonly (readonly [number, string])[], plus: number, most: number) => {
-    const name = `kecil ${marks.length}`;
-    marks.push(name);
-    names.push(name);
-    batas.set(name, { bawah: 0, atas: 1 });
-    equations.push({ suku: [...rest, [Math.max(0, most - kecil), name]], bawah: -Infinity, atas: Math.max(most, kecil) - plus });
-    equations.push({ suku: [...rest, [-1, name]], bawah: -plus, atas: Infinity });
-  };
-  for (const { angka, penyebut, pasti } of rule) {
-    mark([[1, angka]], 0, batas.get(angka)?.atas ?? 0);
-    const all = batas.get(penyebut);
-    if (pasti !== undefined) mark([[-1, angka]], pasti, pasti);
-    else if (all) mark([[1, penyebut], [-1, angka]], 0, all.atas);
+/** Marks that are 1 only where a number is one to four: one of them at least is. */
+function addRule(rule: readonly string[], batas: Map<string, Batas>, names: string[], equations: Hubungan[]): void {
+  const marks = rule.map((angka) => ({ angka, mark: `kecil ${angka}`, most: batas.get(angka)?.atas ?? 0 }));
+  for (const { angka, mark, most } of marks) {
+    names.push(mark);
+    batas.set(mark, { bawah: 0, atas: 1 });
+    equations.push({ suku: [[1, angka], [Math.max(0, most - kecil), mark]], bawah: -Infinity, atas: Math.max(most, kecil) });
+    equations.push({ suku: [[1, angka], [-1, mark]], bawah: 0, atas: Infinity });
   }
-  equations.push({ suku: marks.map((name) => [1, name] as const), bawah: 1, atas: Infinity });
+  equations.push({ suku: marks.map(({ mark }) => [1, mark] as const), bawah: 1, atas: Infinity });
 }
 
 class Pencari {

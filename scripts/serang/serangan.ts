@@ -1,7 +1,7 @@
 import type { Highs } from "highs";
-import { isKecil, keyOf, type Fakta, type Tempat } from "./fakta.ts";
-import { bounds, daftarKelompok, withCertain } from "./kelompok.ts";
-import { cukup, cukupDenganAturan, kemungkinan, type Kecil, type Kemungkinan } from "./kemungkinan.ts";
+import { isAboutChildren, isKecil, isSudahTerbit, keyOf, statedBy, type Fakta, type Tempat } from "./fakta.ts";
+import { daftarKelompok } from "./kelompok.ts";
+import { cukup, cukupDenganAturan, kemungkinan, type Kemungkinan } from "./kemungkinan.ts";
 import { susun, type Sistem } from "./sistem.ts";
 import { daftarAsal, type Asal, type Sudut } from "./sudut.ts";
 
@@ -18,7 +18,8 @@ export interface Serangan {
 }
 
 /** Everything that can be worked out from what is said, by someone who knows how small counts are withheld. */
-export function serang(highs: Highs, fakta: readonly Fakta[], daftarTempat: readonly Tempat[]): Serangan {
+export function serang(highs: Highs, said: readonly Fakta[], daftarTempat: readonly Tempat[]): Serangan {
+  const fakta = withMarks(said);
   const periods = new Set(fakta.filter(({ status }) => status === "ditahan").map(({ periode }) => periode));
   const near = fakta.filter(({ periode }) => periods.has(periode));
   const [known, reasoned] = [evaluate(highs, near, daftarTempat, ["aturan jumlah kecil"]), evaluate(highs, near, daftarTempat, [])];
@@ -30,7 +31,22 @@ export function serang(highs: Highs, fakta: readonly Fakta[], daftarTempat: read
     if (!isEnough(plain, cukup)) return told(plain, needed(highs, near, daftarTempat, nama, ["aturan jumlah kecil"], cukup));
     return most === null || isEnough(most, cukupDenganAturan) ? [] : told(most, needed(highs, near, daftarTempat, nama, [], cukupDenganAturan));
   });
-  return { ditahan: new Map(figures.map((nama) => [nama.join(" + "), fewest(known, nama)])), temuan: [...temuan, ...workedOut(fakta, daftarTempat)] };
+  return { ditahan: new Map(figures.map((nama) => [nama.join(" + "), fewest(known, nama)])), temuan: [...temuan, ...open(fakta), ...workedOut(fakta, daftarTempat)] };
+}
+
+/** The mark stands in a note, which not every format has: it is the figure's. */
+function withMarks(fakta: readonly Fakta[]): Fakta[] {
+  const marks = new Map(fakta.filter(isSudahTerbit).map((one) => [keyOf(one), one.catatan]));
+  return fakta.map((one) => ({ ...one, catatan: marks.get(keyOf(one)) ?? one.catatan }));
+}
+
+/** Small counts that stand open, though no public body has published them itself. */
+function open(fakta: readonly Fakta[]): Temuan[] {
+  const small = fakta.filter((one) => {
+    const { jumlah, penyebut } = statedBy(one);
+    return isAboutChildren(one) && one.status === "ada" && !isSudahTerbit(one) && [jumlah, penyebut].some((text) => isKecil(Number(text)));
+  });
+  return [...new Set(small.map(keyOf))].map((key) => ({ angka: [key], apa: "jumlah 1–4 anak terbuka, tanpa tanda bahwa lembaga pemerintah sudah menerbitkannya" }));
 }
 
 const isEnough = (one: Kemungkinan | null, least: number) => one === null || one.banyak >= least;
@@ -48,18 +64,19 @@ function daftarSudut(fakta: readonly Fakta[]): Sudut[] {
 
 type Ketemu = ReadonlyMap<string, Kemungkinan>;
 
-/** From every side, without some ways of reasoning. */
-function evaluate(highs: Highs, fakta: readonly Fakta[], daftarTempat: readonly Tempat[], tanpa: readonly Asal[]): Ketemu[] {
+/** From every side, without some ways of reasoning; of all withheld figures, or of some. */
+function evaluate(highs: Highs, fakta: readonly Fakta[], daftarTempat: readonly Tempat[], tanpa: readonly Asal[], only?: readonly string[]): Ketemu[] {
   return daftarSudut(fakta).map((one) => {
     const sudut = { ...one, tanpa: new Set([...one.tanpa, ...tanpa]) };
-    return evaluateFrom(highs, susun(fakta, daftarTempat, sudut), sudut);
+    return evaluateFrom(highs, susun(fakta, daftarTempat, sudut), sudut, only);
   });
 }
 
 /** By figure. What contradicts itself tells nothing. */
-function evaluateFrom(highs: Highs, sistem: Sistem, { sumber, tanpa }: Sudut): Ketemu {
+function evaluateFrom(highs: Highs, sistem: Sistem, { sumber, tanpa }: Sudut, only: readonly string[] | undefined): Ketemu {
   const found = new Map<string, Kemungkinan>();
-  const { pasti, pernahDitahan, ditahan } = sistem;
+  const { pasti, pernahDitahan, sisa } = sistem;
+  const ditahan = new Map([...sistem.ditahan].filter(([, nama]) => only === undefined || nama.some((figure) => only.includes(figure))));
   const note = (angka: string, one: Kemungkinan) => { for (const nama of ditahan.get(angka) ?? []) found.set(nama, one); };
   for (const angka of ditahan.keys()) {
     const value = pasti.get(angka);
@@ -68,10 +85,12 @@ function evaluateFrom(highs: Highs, sistem: Sistem, { sumber, tanpa }: Sudut): K
   // One source's statements, or a small one that is shown, say nothing about why the others are withheld.
   const byRule = sumber === null && !tanpa.has("aturan jumlah kecil") && ![...pernahDitahan.keys()].some((angka) => isKecil(pasti.get(angka) ?? 0));
   for (const kelompok of daftarKelompok(sistem, ditahan.keys())) {
-    const rule: Kecil[] = [...pernahDitahan].filter(([angka]) => byRule && kelompok.angka.has(angka)).map(([angka, penyebut]) => ({ angka, penyebut: pernahDitahan.has(penyebut) ? penyebut : "", pasti: pasti.get(penyebut) }));
+    const rule = [...pernahDitahan].filter(([angka]) => byRule && kelompok.angka.has(angka));
+    // What is left of a denominator gives a reason only where that denominator is told, or withheld.
+    const small = rule.flatMap(([angka, penyebut]) => (pasti.has(penyebut) || pernahDitahan.has(penyebut) ? [angka, sisa.get(angka) ?? angka] : [angka]));
     const wanted = [...ditahan.keys()].filter((angka) => kelompok.angka.has(angka));
     // One alone says no more than the rule itself: that it may be small.
-    for (const [angka, one] of kemungkinan(highs, kelompok, wanted, rule.length > 1 ? rule : []) ?? []) note(angka, one);
+    for (const [angka, one] of kemungkinan(highs, kelompok, wanted, rule.length > 1 ? small : []) ?? []) note(angka, one);
   }
   return found;
 }
@@ -83,18 +102,15 @@ function fewest(found: readonly Ketemu[], nama: readonly string[]): Kemungkinan 
 
 /** What the adversary cannot do without; or, where there are several ways, that there are. */
 function needed(highs: Highs, fakta: readonly Fakta[], daftarTempat: readonly Tempat[], nama: readonly string[], tanpa: readonly Asal[], least: number): string[] {
-  const all = daftarAsal.filter((asal) => !tanpa.includes(asal) && isEnough(fewest(evaluate(highs, fakta, daftarTempat, [...tanpa, asal]), nama), asal === "aturan jumlah kecil" ? cukup : least));
+  const all = daftarAsal.filter((asal) => !tanpa.includes(asal) && isEnough(fewest(evaluate(highs, fakta, daftarTempat, [...tanpa, asal], nama), nama), asal === "aturan jumlah kecil" ? cukup : least));
   return all.length > 0 ? all : ["beberapa jalan sekaligus"];
 }
 
 /** Small counts that nobody shows and nobody withholds, but that what is shown leaves no choice about. */
 function workedOut(fakta: readonly Fakta[], daftarTempat: readonly Tempat[]): Temuan[] {
-  const { pasti, hubungan, pernahDitahan } = susun(fakta, daftarTempat, { sumber: null, tanpa: new Set(["instrumen lain"]) });
-  const alone = Map.groupBy(hubungan.map((one) => withCertain(one, pasti)).filter(({ suku }) => suku.length === 1), ({ suku }) => suku[0]?.[1] ?? "");
-  const small = [...alone].filter(([angka, own]) => {
-    const batas = pernahDitahan.has(angka) ? undefined : bounds(new Set([angka]), own, 1e9)?.get(angka);
-    return batas !== undefined && batas.bawah >= 1 && isKecil(batas.atas);
-  });
+  const sistem = susun(fakta, daftarTempat, { sumber: null, tanpa: new Set(["instrumen lain"]) });
+  const unsaid = new Set(sistem.hubungan.flatMap(({ suku }) => suku.map(([, angka]) => angka))).difference(new Set([...sistem.pernahDitahan.keys(), ...sistem.pasti.keys(), ...sistem.sudahTerbit]));
+  const small = daftarKelompok(sistem, unsaid).flatMap(({ batas }) => [...(batas ?? [])].filter(([angka, { bawah, atas }]) => bawah >= 1 && isKecil(atas) && unsaid.has(angka)));
   return small.map(([angka]) => ({ angka: [angka], apa: "jumlah 1–4 anak dapat dihitung dari angka yang terbit" }));
 }
 

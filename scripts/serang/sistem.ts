@@ -1,4 +1,4 @@
-import { diukur, isAboutChildren, keyOf, statedBy, type Fakta, type Tempat } from "./fakta.ts";
+import { diukur, isAboutChildren, isSudahTerbit, keyOf, statedBy, type Fakta, type Tempat } from "./fakta.ts";
 import { namaAngka, pokokFrom, type Sudut } from "./sudut.ts";
 import { daftarSaat, Rentang, type Saat } from "./waktu.ts";
 
@@ -13,8 +13,12 @@ export interface Hubungan {
 export interface Sistem {
   pasti: ReadonlyMap<string, number>;
   hubungan: readonly Hubungan[];
-  /** Numbers that were withheld at any moment, with their denominators. */
+  /** Numbers that were withheld at any moment, each with its denominator; "" where it has none. */
   pernahDitahan: ReadonlyMap<string, string>;
+  /** By number: the rest up to its denominator. */
+  sisa: ReadonlyMap<string, string>;
+  /** Numbers that a public body has itself published, and what they give back. */
+  sudahTerbit: ReadonlySet<string>;
   /** Numbers withheld now, with the figures that would show them. */
   ditahan: ReadonlyMap<string, readonly string[]>;
 }
@@ -39,6 +43,8 @@ class Penyusun {
   readonly #stated = new Map<string, Set<number>>();
   readonly #hubungan = new Map<string, Hubungan>();
   readonly #pernah = new Map<string, string>();
+  readonly #sisa = new Map<string, string>();
+  readonly #sudahTerbit = new Set<string>();
 
   constructor(rentang: Rentang, daftarTempat: readonly Tempat[], sudut: Sudut) {
     this.#rentang = rentang;
@@ -57,7 +63,7 @@ class Penyusun {
     const withheld = Map.groupBy(now.filter(({ status }) => status === "ditahan"), (fakta) => this.#own(now, fakta));
     // Where statements disagree, none of them is certain.
     const pasti = new Map([...this.#stated].flatMap(([angka, values]) => (values.size === 1 ? [[angka, Number([...values][0])] as const] : [])));
-    return { pasti, hubungan: [...this.#hubungan.values()], pernahDitahan: this.#pernah, ditahan: new Map([...withheld].map(([angka, fakta]) => [angka, [...new Set(fakta.map(keyOf))]])) };
+    return { pasti, hubungan: [...this.#hubungan.values()], pernahDitahan: this.#pernah, sisa: this.#sisa, sudahTerbit: this.#sudahTerbit, ditahan: new Map([...withheld].map(([angka, fakta]) => [angka, [...new Set(fakta.map(keyOf))]])) };
   }
 
   #name(saat: Saat, pokok: string, where: Where): string {
@@ -76,12 +82,16 @@ class Penyusun {
   #statement(saat: Saat, fakta: Fakta): void {
     const { jumlah, penyebut, persen } = statedBy(fakta);
     const [own, all] = [this.#own(saat, fakta), this.#name(saat, diukur, fakta)];
+    if (isSudahTerbit(fakta)) for (const angka of [own, all, `sisa ${own}`]) this.#sudahTerbit.add(angka);
     if (fakta.status === "ditahan") this.#pernah.set(own, own === all || fakta.satuan === "orang" ? "" : all);
     else if (isWhole(jumlah) && !(own === all && this.#sudut.tanpa.has("penyebut"))) this.#state(own, Number(jumlah));
     // How many were measured may stand beside a share that is withheld.
     if (isWhole(penyebut) && !this.#sudut.tanpa.has("penyebut")) this.#state(all, Number(penyebut));
     if (fakta.status === "ada" && /^\d+(\.\d+)?$/.test(persen) && !this.#sudut.tanpa.has("persentase")) this.#rate(own, all, persen);
-    if (own !== all && fakta.satuan !== "orang" && !this.#sudut.tanpa.has("penyebut")) this.#relate([[1, all], [-1, own]], 0, Infinity);
+    if (own !== all && fakta.satuan !== "orang" && !this.#sudut.tanpa.has("penyebut")) {
+      this.#sisa.set(own, `sisa ${own}`);
+      this.#relate([[1, all], [-1, own], [-1, `sisa ${own}`]], 0, 0);
+    }
   }
 
   /** Rounded half up to as many decimals as are shown. */

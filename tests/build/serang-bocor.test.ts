@@ -37,7 +37,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("nothing that the importer withheld in three layers of areas, three counts and a rate can be found out", async () => {
   const found = await serangSitus(dist, join(content, "rilis"));
-  expect(laporan(found)).toMatch(/^1\d angka ditahan; paling sempit \d+ bilangan.*Tidak ada yang dapat diketahui\.$/);
+  expect(laporan(found)).toMatch(/^\d\d angka ditahan; paling sempit \d+ bilangan.*Tidak ada yang dapat diketahui\.$/);
   expect([...found.ditahan.keys()]).toContain(`${secret.key} + prevalensi-stunting-register/${secret.kode}/2024-06/eppgbm`);
 });
 
@@ -66,37 +66,40 @@ function exchange(path: string, change: (text: string) => string): void {
 
 /** The row of a table that is withheld, with a number. */
 const rowWith = (kode: string, value: number) => (text: string) => text.replace(new RegExp(`^([^,]*,${kode.replaceAll(".", "\\.")},.*?),ditahan,,`, "m"), `$1,ada,${value},`);
-const page = (key: string) => `angka/${key}/index.html`;
-const sibling = "64.71.01.1003";
+/** As the city's own table has it. */
+const stuntingIn = (kode: string) => Number(new RegExp(`^${kode},[^,]*,\\d+,(\\d+)`, "m").exec(["kelurahan", "kecamatan"].map((name) => readFileSync(`tests/fixtures/serang/${name}-2024-06.csv`, "utf8")).join("\n"))?.[1]);
+const around = ["64.71.01.1001", "64.71.01.1003", "64.71.01.1004", secret.kecamatan];
 
 test.each<[string, Parameters<typeof attackWith>, RegExp]>([
-  ["another withheld part of the kecamatan is shown in one table", [{ "unduhan/jumlah-anak-stunting.csv": rowWith(sibling, 4) }], new RegExp(`${secret.kode}.*hanya 1 bilangan`)],
-  ["a number stands in JSON beside its status", [{ [`api/v1/wilayah/${secret.kode}.json`]: (text) => text.replace('"status":"ditahan","nilai":null', '"status":"ditahan","nilai":3') }], new RegExp(`${secret.kode}.*angkanya tertulis di api`)],
-  ["the numerator stands beside a rate", [{ "unduhan/prevalensi-stunting-register.csv": (text) => text.replace(new RegExp(`(,${secret.kode},.*?,ditahan,,,,),`), "$13,") }], new RegExp(`${secret.kode}.*angkanya tertulis di unduhan/prevalensi`)],
+  ["all around it is shown in one table", [{ "unduhan/jumlah-anak-stunting.csv": (text) => around.reduce((rows, kode) => rowWith(kode, stuntingIn(kode))(rows), text) }], new RegExp(`${secret.kode}.*hanya 1 bilangan.*jumlah wilayah`)],
   ["a rate is shown whose denominator is public", [{ "unduhan/prevalensi-stunting-register.json": (text) => text.replace(new RegExp(`("kode": ?"${secret.kode}"[^}]*"status": ?)"ditahan"(,\\s*"nilai": ?)null(,\\s*"nilai_teks": ?)null`), '$1"ada"$21.4$3"1.4"') }], new RegExp(`${secret.kode}.*hanya 1 bilangan`)],
-  ["those who are not stunted are counted", [{ "api/v1/nilai/jumlah-anak-wasting.json": (text) => text.replace(new RegExp(`"jumlah-anak-wasting"(,"kode":"${secret.kode}".*?"nilai":)\\d+(,"nilai_teks":")\\d+`), '"jumlah-anak-tidak-stunting"$1213$2213') }], new RegExp(`${secret.kode}.*hanya 1 bilangan.*penyebut`)],
+  ["those who are not stunted are counted", [{ "api/v1/nilai/jumlah-anak-diukur.json": (text) => text.replace(/\n\]/, `,\n${JSON.stringify({ indikator: "jumlah-anak-tidak-stunting", kode: secret.kode, periode: "2024-06", instrumen: "eppgbm", peran: "utama", status: "ada", nilai: 213, satuan: "anak", sumber: "laporan-uji-2024" })}\n]`) }], new RegExp(`${secret.kode}.*hanya 1 bilangan.*penyebut`)],
   ["an earlier release shows it", [{}, (text) => text.replace(new RegExp(`("${secret.key}/v1":\\{.*?"nilai":)null(.*?"nilai":)null(.*?"status":)"ditahan"(.*?"status":)"ditahan"`), '$1"3"$2"3"$3"ada"$4"ada"')], new RegExp(`${secret.kode}.*angkanya tertulis di`)],
-  ["a page hides it in an attribute", [{ [`wilayah/${secret.kode}/index.html`]: (text) => text.replace('data-state="ditahan"', 'data-state="ditahan" data-urut="3"') }], new RegExp(`${secret.kode}: di wilayah/`)],
-  ["a page says it to those who cannot see", [{ [`wilayah/${secret.kode}/lembar/index.html`]: (text) => text.replace('data-state="ditahan">', 'data-state="ditahan"><img alt="3 anak" src="/favicon.svg">') }], new RegExp(`${secret.kode}: di wilayah/.*lembar`)],
-  ["a figure's page differs from the others", [{ [page(secret.key)]: (text) => text.replace("<main", '<main data-jenis="utama"') }], new RegExp(`${secret.kode}.*tidak sama isinya`)],
-  ["a note tells a small count from one withheld for its sake", [{ "unduhan/jumlah-anak-stunting.csv": (text) => text.replace(new RegExp(`(,${secret.kode},.*)Ditahan untuk melindungi anak`), "$1Terlalu kecil") }], new RegExp(`${secret.kode}.*dapat dibedakan: catatan`)],
 ])("the attack finds it where %s", async (_, [changes, ledger], finding) => {
   expect((await attackWith(changes, ledger)).some((line) => finding.test(line))).toBe(true);
 });
 
-test("the attack reads tables that people do not", async () => {
-  const columns = { indikator: ["jumlah-anak-stunting"], kode: [secret.kode], periode: ["2024-06"], instrumen: ["eppgbm"], status: ["ditahan"], nilai: [3] };
-  const bytes = writeParquet(Table.fromIPCStream(tableToIPC(tableFromArrays(columns), "stream")));
-  const path = join(dist, "unduhan/uji.parquet");
-  writeFileSync(path, bytes);
-  const { temuan } = await serangSitus(dist, join(content, "rilis"));
-  rmSync(path);
-  expect(temuan.map(({ apa }) => apa)).toContain("angkanya tertulis di unduhan/uji.parquet");
+test("the attack finds what stands open: in JSON, Parquet and CSV, in attributes of pages, and what makes one withheld figure unlike the others", async () => {
+  const parquet = { indikator: ["jumlah-anak-stunting"], kode: ["64.71.06.1005"], periode: ["2024-06"], instrumen: ["eppgbm"], status: ["ditahan"], nilai: [1] };
+  writeFileSync(join(dist, "unduhan/uji.parquet"), writeParquet(Table.fromIPCStream(tableToIPC(tableFromArrays(parquet), "stream"))));
+  const found = await attackWith({
+    "api/v1/wilayah/64.71.02.1001.json": (text) => text.replace('"status":"ditahan","nilai":null', '"status":"ditahan","nilai":4'),
+    "unduhan/prevalensi-stunting-register.csv": (text) => text.replace(/(,64\.71\.02\.1005,.*?,ditahan,,,,),/, "$12,"),
+    "wilayah/64.71.01.1003/index.html": (text) => text.replace('data-state="ditahan"', 'data-state="ditahan" data-urut="4"'),
+    [`wilayah/${secret.kode}/lembar/index.html`]: (text) => text.replace('data-state="ditahan">', 'data-state="ditahan"><img alt="3 anak" src="/favicon.svg">'),
+    [`angka/${secret.key}/index.html`]: (text) => text.replace("<main", '<main data-jenis="utama"'),
+    "unduhan/jumlah-anak-wasting.csv": (text) => text.replace(/(,64\.71\.05\.1012,.*)Ditahan untuk melindungi anak/, "$1Terlalu kecil"),
+  });
+  rmSync(join(dist, "unduhan/uji.parquet"));
+  for (const finding of [
+    /64\.71\.06\.1005.*angkanya tertulis di unduhan\/uji\.parquet/, /64\.71\.02\.1001.*angkanya tertulis di api\/v1\/wilayah/, /64\.71\.02\.1005.*angkanya tertulis di unduhan\/prevalensi/,
+    /^64\.71\.01\.1003: di wilayah\//, /^64\.71\.01\.1002: di wilayah\/.*lembar/, /64\.71\.01\.1002.*tidak sama isinya/, /64\.71\.05\.1012.*dapat dibedakan: catatan/,
+  ]) expect(found).toContainEqual(expect.stringMatching(finding));
 });
 
 test("the command says so in plain words, never the number, and fails", () => {
   const copy = join(root, "perintah");
   execFileSync("cp", ["-al", `${dist}/.`, copy]);
   exchange(join(copy, "unduhan/jumlah-anak-stunting.csv"), rowWith(secret.kode, 3));
-  expect(() => run("serang", copy, join(content, "rilis"))).toThrow(expect.objectContaining({ status: 1, stdout: expect.stringMatching(/^1\d angka ditahan\. \d+ kebocoran:\n/) as string }) as Error);
+  expect(() => run("serang", copy, join(content, "rilis"))).toThrow(expect.objectContaining({ status: 1, stdout: expect.stringMatching(/^\d\d angka ditahan\. \d+ kebocoran:\n/) as string }) as Error);
 });

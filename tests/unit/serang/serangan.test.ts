@@ -41,6 +41,12 @@ test("the attack finds small counts that nobody shows and nobody withholds", () 
   expect(said([fakta(prevalensi, c, "4.0", { penyebut: "500" }), fakta(stunting, kec, 60), fakta(stunting, a, 20), fakta(stunting, b, 18)])).toEqual([]);
 });
 
+test("the attack asks for the mark of a small count that stands open, and takes it for what it gives back too", () => {
+  const facts = (catatan: string) => [fakta(prevalensi, c, "4.0", { pembilang: "2", penyebut: "50", catatan }), fakta(prevalensi, a, "98.0", { pembilang: "49", penyebut: "50", catatan }), fakta(prevalensi, a, "98.0", { pembilang: "49", penyebut: "50" })];
+  expect(said(facts("")).map((line) => line.replace(/^.*: /, ""))).toEqual(["jumlah 1–4 anak terbuka, tanpa tanda bahwa lembaga pemerintah sudah menerbitkannya", "jumlah 1–4 anak dapat dihitung dari angka yang terbit"]);
+  expect(said(facts("Sudah terbit: diterbitkan sendiri oleh Dinas Uji."))).toEqual([]);
+});
+
 describe("the attack leaves in peace", () => {
   test.each<[string, Fakta[], unknown]>([
     ["two withheld numbers with room between them", [fakta(stunting, kec, 40), fakta(stunting, a, 28), fakta(stunting, b, null), fakta(stunting, c, null)], [["64.71.01.1002", [0, 12]], ["64.71.01.1003", [0, 12]]]],
