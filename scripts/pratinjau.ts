@@ -50,7 +50,8 @@ class Pratinjau {
     this.server.watcher.add(content);
     this.server.watcher.on("all", (_, path) => {
       if (!resolve(path).startsWith(content + sep)) return;
-      boundaries ||= resolve(path).startsWith(join(content, "batas") + sep);
+      // Which boundaries hold when follows from the register of areas.
+      boundaries ||= resolve(path).startsWith(join(content, "batas") + sep) || resolve(path) === join(content, "wilayah.csv");
       clearTimeout(timer);
       timer = setTimeout(() => {
         void this.read(boundaries).then(() => this.server.environments.client.hot.send({ type: "full-reload" }));

@@ -13,7 +13,7 @@ import { daftarBuild, install, rollBack } from "./pasang.ts";
 const serverFolder = "/var/www/peta-stunting-kaltim";
 
 /** They build sites of their own, one opens a browser: they judge the program, not this result. */
-const ofOtherSites = "tests/build/{esok,hostile,nol,rilis,serang-bocor}.test.ts";
+const ofOtherSites = "tests/build/{esok,hostile,nol,pemekaran,rilis,serang-bocor}.test.ts";
 const testReport = ".cache/terbit/uji.txt";
 
 const help = `Pilihan:

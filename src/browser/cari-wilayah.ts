@@ -21,6 +21,8 @@ interface Entry extends Found {
   /** Joined: the names alone, and each followed by the areas around it as people add them. */
   names: readonly string[];
   placed: ReadonlySet<string>;
+  /** No more: after one of the same name that is. */
+  former: boolean;
 }
 
 /** Finds areas by name, spelling, abbreviation or kode, however it was typed; the likeliest first. */
@@ -58,7 +60,7 @@ const beginning = 4;
 /** Among whole names the larger area first: "Balikpapan" is the city. */
 function byLikelihood(a: Ranked, b: Ranked): number {
   const [x, y] = [a.entry.kode, b.entry.kode];
-  return a.rank - b.rank || (a.rank < beginning ? x.length - y.length : b.score - a.score) || (x < y ? -1 : 1);
+  return a.rank - b.rank || Number(a.entry.former) - Number(b.entry.former) || (a.rank < beginning ? x.length - y.length : b.score - a.score) || (x < y ? -1 : 1);
 }
 
 /** A whole name goes before the beginning of one, whatever the scores: "Damai" before "Damai Baru". */
@@ -83,7 +85,8 @@ function entriesOf(daftar: readonly CariWilayah[]): Entry[] {
       kode: wilayah.kode,
       href: wilayah.href,
       lengkap: wilayah.lengkap,
-      letak: letakText(around),
+      letak: [letakText(around), wilayah.masa].filter(Boolean).join(", "),
+      former: wilayah.masa !== undefined,
       nama: spellings.map(plain).join(" "),
       rapat: names.join(" "),
       induk: around.flatMap(spellingsOf).map(plain).join(" "),

@@ -37,6 +37,12 @@ export function daftarDeret(data: Data, slug: string, tingkat: Tingkat): Deret[]
   }));
 }
 
+/** The figures of one round, of the areas that there were then. */
+export const cellsAt = (all: readonly Deret[], round: number): Cell[] => all.flatMap(({ cells }) => cells[round] ?? []).filter(({ masa }) => masa !== null);
+
+/** Whether an area has one boundary through all rounds. */
+export const isSteady = ({ cells }: Deret) => cells.every(({ masa }) => masa !== null);
+
 /** Whether an area has a value in every round: only such areas make rounds comparable as a whole. */
 export const isWhole = ({ cells }: Deret) => cells.every(({ nilai }) => nilai !== null);
 

@@ -18,11 +18,15 @@ export function dataAt(data: Data, rilis: number): Data {
   const daftarNilai = records.flatMap((record) => record.pernyataan.map((statement) => nilaiOf(record, statement)));
   // A round that the content declared later was not known to the release.
   const rounds = new Set(records.map(({ indikator, periode }) => `${indikator} ${periode}`));
-  const cells = deriveCells({ ...data, daftarNilai }).filter(({ indikator, periode }) => rounds.has(`${indikator.slug} ${periode}`));
+  const daftarIndikator = data.daftarIndikator.map((one) => ({ ...one, cakupan: one.cakupan.filter(({ periode }) => rounds.has(`${one.slug} ${periode}`)) }));
+  const then = { ...data, daftarNilai, daftarIndikator, indikatorBySlug: new Map(daftarIndikator.map((one) => [one.slug, one])) };
+  const cells = deriveCells(then);
   return {
     ...data,
+    daftarIndikator,
+    indikatorBySlug: then.indikatorBySlug,
     cells,
-    times: timesOf({ ...data, daftarNilai }),
+    times: timesOf(then),
     cellsByKode: Map.groupBy(cells, ({ wilayah }) => wilayah.kode),
     cellsBySlug: Map.groupBy(cells, ({ indikator }) => indikator.slug),
     sumberById: new Map([...data.sumberById, ...records.flatMap(({ pernyataan }) => pernyataan.map(({ sumber }) => [sumber.id, sumberOf(data, sumber)] as const))]),

@@ -1,4 +1,5 @@
 import { candidates, isKode, isKodeBps } from "../data/kode.ts";
+import { isFormer, livesIn } from "../data/masa.ts";
 import type { Tingkat, Wilayah } from "../data/model.ts";
 import { nearest } from "../data/suggest.ts";
 import { joined, plain, withoutTingkat } from "../text/ejaan.ts";
@@ -12,7 +13,11 @@ export class Pencocok {
   readonly #byKode: ReadonlyMap<string, Wilayah>;
   readonly #told = new Map<string, Cocok>();
 
-  constructor(daftar: readonly Wilayah[]) {
+  readonly #periode: readonly string[];
+
+  /** `periode`: what the file as a whole is of, where it says so. */
+  constructor(daftar: readonly Wilayah[], periode: readonly string[]) {
+    this.#periode = periode;
     this.#byKode = new Map(daftar.map((wilayah) => [wilayah.kode, wilayah]));
     for (const wilayah of daftar) {
       const spellings = [wilayah.nama, ...wilayah.ejaan];
@@ -47,12 +52,18 @@ export class Pencocok {
     const fits = (wilayah: Wilayah) => isWithin(wilayah.kode, dalam) && (tingkat === undefined || wilayah.tingkat === tingkat);
     const isAround = ({ kode }: Wilayah) => tingkat !== undefined && kode !== "00" && (isWithin(dalam, kode) || isWithin(kode, dalam)) && kode.length < lengths[tingkat];
     const inside = all.filter(fits);
-    const found = inside.length > 0 ? inside : all.filter(isAround);
+    const found = this.#ofTheTime(inside.length > 0 ? inside : all.filter(isAround));
     if (found.length === 1 && found[0]) return { wilayah: found[0] };
     if (found.length > 1) return { sebab: "ada di beberapa tempat", saran: `${found.map((one) => this.#lengkap(one)).join("; ")}. Sebutkan yang mana dengan --dalam <kode>.` };
     if (all.length > 0) return { sebab: "ada di tempat lain", saran: all.map((one) => this.#lengkap(one)).join("; ") };
     const near = this.#near(text, tingkat, dalam);
     return { sebab: "tidak dikenal", saran: near === undefined ? "" : `mungkin ${near}` };
+  }
+
+  /** Of several of one name, those that there are at the time of the file: an area that moved has its name from the former one. */
+  #ofTheTime(found: readonly Wilayah[]): readonly Wilayah[] {
+    const living = found.filter((wilayah) => (this.#periode.length === 0 ? !isFormer(wilayah) : this.#periode.every((periode) => livesIn(wilayah, periode))));
+    return found.length > 1 && living.length > 0 ? living : found;
   }
 
   /** A code with dots is believed where no name beside it contradicts; one without dots only where a name agrees. */

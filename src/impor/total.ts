@@ -1,4 +1,5 @@
 import type { Issue } from "../data/issue.ts";
+import { livesIn } from "../data/masa.ts";
 import type { Wilayah } from "../data/model.ts";
 import type { Amatan, Jumlah } from "./amati.ts";
 import type { Terbaca } from "./angka-wilayah.ts";
@@ -37,8 +38,7 @@ export function bandingkan(amatan: readonly Amatan[], jumlah: readonly Jumlah[],
 
 /** The figure of an area all of whose parts stand in the file too. */
 function ofAreas(cells: readonly Amatan[], terbaca: Terbaca, daftarWilayah: readonly Wilayah[]): Bandingan[] {
-  const known = new Map<string, number>();
-  for (const { induk } of daftarWilayah) known.set(induk, (known.get(induk) ?? 0) + 1);
+  const children = Map.groupBy(daftarWilayah, ({ induk }) => induk);
   const parts = new Map<string, Amatan[]>();
   for (const one of cells) {
     const key = `${one.wilayah.induk}|${one.periode}|${one.pokok}`;
@@ -49,7 +49,8 @@ function ofAreas(cells: readonly Amatan[], terbaca: Terbaca, daftarWilayah: read
   return cells.flatMap((one) => {
     const below = parts.get(`${one.wilayah.kode}|${one.periode}|${one.pokok}`) ?? [];
     const written = terbaca.baca(one.pokok, one.sel);
-    if (below.length !== known.get(one.wilayah.kode) || written === null) return [];
+    const known = (children.get(one.wilayah.kode) ?? []).filter((wilayah) => livesIn(wilayah, one.periode));
+    if (below.length === 0 || below.length !== known.length || written === null) return [];
     const terhitung = sum(below, terbaca);
     return [{ nama: one.wilayah.nama, pokok: one.pokok, periode: one.periode, tertulis: textOf(one.sel), terhitung, baris: one.baris.nomor + 1, cocok: terhitung === null || terhitung === Number(written) }];
   });

@@ -3,8 +3,9 @@ import { cellsOfWilayah, kelurahanLayers, layerOf, sumberOf } from "../data/fact
 import { indikatorUtama, type Artikel, type Layer, type Wilayah } from "../data/model.ts";
 import { sourcesOf } from "../text/artikel.ts";
 import { dasarDanBeda } from "../text/bagikan.ts";
-import { angkaSatuan, namaLengkap, tanggal } from "../text/format.ts";
+import { angkaSatuan, tanggal } from "../text/format.ts";
 import { kutipanPendek } from "../text/kutipan.ts";
+import { namaBerdiri } from "../text/masa.ts";
 import { daftarGambar, type NamedGambar } from "./daftar.ts";
 import type { Kartu } from "./kartu.ts";
 
@@ -26,7 +27,7 @@ function wilayahKartu(data: Data, wilayah: Wilayah): Kartu {
   const layer = layerOf(data, wilayah);
   return {
     nama: namaKartuWilayah(wilayah.kode),
-    title: `Stunting di ${namaLengkap(wilayah)}`,
+    title: `Stunting di ${namaBerdiri(wilayah)}`,
     ...(cell ? { value: angkaSatuan(cell.nilaiText, cell.indikator) } : {}),
     subtitle: cell ? dasarDanBeda(cell) : "Tidak ada angka survei yang terbit",
     source: sourceLine(data, cell),

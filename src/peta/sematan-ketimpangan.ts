@@ -1,4 +1,4 @@
-import { daftarDeret, familyRounds, isWhole } from "../data/deret.ts";
+import { cellsAt, daftarDeret, familyRounds, isWhole } from "../data/deret.ts";
 import type { Cell, Data } from "../data/derive.ts";
 import { cellOf } from "../data/facts.ts";
 import { indikatorUtama } from "../data/model.ts";
@@ -30,7 +30,7 @@ export function ketimpanganOf(data: Data, terms: readonly string[], rilis: numbe
     svg: draw(`${title}, ${subtitle}`),
   });
   const bands = national.map((reference, i) => ({ cells: whole.flatMap(({ cells }) => cells[i] ?? []), reference }));
-  const rounds = national.map((wider, i) => ({ wider, cells: all.flatMap(({ cells }) => cells[i] ?? []) })).filter(({ wider }) => wider.nilai !== null);
+  const rounds = national.map((wider, i) => ({ wider, cells: cellsAt(all, i) })).filter(({ wider }) => wider.nilai !== null);
   const domain = jarakDomain(rounds.flatMap(({ wider, cells }) => cells.map((cell) => jarakOf(cell, wider))));
   return [
     ...(whole.length > 1

@@ -4,8 +4,9 @@ import { sumberOf } from "../data/facts.ts";
 import type { Artikel, Wilayah } from "../data/model.ts";
 import { sourcesOf } from "./artikel.ts";
 import { sourceNotes } from "./gambar.ts";
-import { angkaSatuan, cellDasar, namaLengkap, tanggal } from "./format.ts";
+import { angkaSatuan, cellDasar, tanggal } from "./format.ts";
 import { kutipanPendek } from "./kutipan.ts";
+import { namaBerdiri } from "./masa.ts";
 
 /** By what and when, and that sources disagree: said also where there is no room for what they say. */
 export const dasarDanBeda = (cell: Cell) => (disagrees(cell) ? `${cellDasar(cell)}; sumber lain menyebut angka yang berbeda` : cellDasar(cell));
@@ -13,7 +14,7 @@ export const dasarDanBeda = (cell: Cell) => (disagrees(cell) ? `${cellDasar(cell
 /** What is sent of a page: plain text, its source with it, because a message travels without its page. */
 export function kabarWilayah(data: Data, wilayah: Wilayah, cell: Cell | undefined): string {
   const { situs } = data;
-  const nama = namaLengkap(wilayah);
+  const nama = namaBerdiri(wilayah);
   if (!cell?.utama) return `Stunting di ${nama}: tidak ada angka survei yang terbit sampai ${tanggal(situs.dikumpulkan_sampai)}. ${situs.nama}.`;
   return `Stunting di ${nama}: ${angkaSatuan(cell.nilaiText, cell.indikator)}, ${dasarDanBeda(cell)}. Sumber: ${kutipanPendek(sumberOf(data, cell.utama.sumber))}. ${situs.nama}.`;
 }

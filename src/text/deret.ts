@@ -1,6 +1,5 @@
-import { chanceOfRun, expectedRuns, isWhole, runLength, type Deret } from "../data/deret.ts";
+import { chanceOfRun, expectedRuns, isSteady, isWhole, runLength, type Deret } from "../data/deret.ts";
 import { familyOf, type Cell, type Round } from "../data/derive.ts";
-import { masaText } from "./masa.ts";
 import { angka, angkaSatuan, daftar, instrumenPeriode, stateNama, tingkatNama } from "./format.ts";
 
 /** A number that we computed, with one decimal: "2,3". */
@@ -16,12 +15,18 @@ export function selisih(n: number): string {
 export function wholeSentence(all: readonly Deret[]): string {
   const [first] = all;
   if (!first) return "Belum ada putaran dengan angka.";
-  const out = all.filter((deret) => !isWhole(deret)).map(({ wilayah, masa, cells }) => {
+  const steady = all.filter(isSteady);
+  const changed = [...new Set(all.filter((deret) => !isSteady(deret)).map(({ wilayah }) => wilayah.nama))];
+  const out = steady.filter((deret) => !isWhole(deret)).map(({ wilayah, cells }) => {
     const gaps = cells.filter(({ nilai }) => nilai === null).map((cell) => `${instrumenPeriode(cell)}: ${stateNama[cell.state]}`);
-    return `${[wilayah.nama, masaText(wilayah, masa)].filter(Boolean).join(" ")} (${gaps.join("; ")})`;
+    return `${wilayah.nama} (${gaps.join("; ")})`;
   });
-  const whole = `${all.length - out.length} dari ${all.length} ${tingkatNama[first.wilayah.tingkat]} punya angka pada semua putaran (${first.cells.length})`;
-  return out.length === 0 ? `${whole}.` : `${whole}. Tidak ikut: ${daftar(out)}.`;
+  const whole = `${steady.length - out.length} dari ${steady.length} ${tingkatNama[first.wilayah.tingkat]}${changed.length > 0 ? " yang batasnya tetap" : ""} punya angka pada semua putaran (${first.cells.length})`;
+  return [
+    `${whole}.`,
+    ...(out.length > 0 ? [`Tidak ikut: ${daftar(out)}.`] : []),
+    ...(changed.length > 0 ? [`Batasnya berubah di antaranya, jadi tidak dibandingkan: ${daftar(changed)}.`] : []),
+  ].join(" ");
 }
 
 /** Where a different survey of the family measured than the round before; empty where none did. */
@@ -43,9 +48,10 @@ export function runText(run: readonly Cell[]): string {
 export function chanceSentence(all: readonly Deret[]): string {
   const rounds = all[0]?.cells.length ?? 0;
   const chance = chanceOfRun(rounds);
+  const steady = all.filter(isSteady).length;
   return [
-    `Kebetulan saja sudah menghasilkan deret seperti ini: dari ${all.length} wilayah dengan ${rounds} putaran yang nilainya murni kebetulan, `,
-    `kira-kira ${Math.round(all.length * chance)} akan menunjukkan ${runLength} titik berturut-turut naik, dan sebanyak itu pula yang turun `,
+    `Kebetulan saja sudah menghasilkan deret seperti ini: dari ${steady} wilayah dengan ${rounds} putaran yang nilainya murni kebetulan, `,
+    `kira-kira ${Math.round(steady * chance)} akan menunjukkan ${runLength} titik berturut-turut naik, dan sebanyak itu pula yang turun `,
     `(peluangnya ${Math.round(chance * 100)} persen untuk tiap wilayah dan tiap arah). `,
     `Dengan putaran yang kosong di sini, yang diharapkan dari kebetulan ${desimal(expectedRuns(all))} wilayah untuk tiap arah.`,
   ].join("");

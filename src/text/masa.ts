@@ -1,7 +1,7 @@
 import { layerName } from "../data/batas.ts";
-import type { Cell } from "../data/derive.ts";
+import type { Cell, Data } from "../data/derive.ts";
 import type { Ground } from "../data/ground.ts";
-import type { Masa } from "../data/masa.ts";
+import { dayAfter, firstDay, isFormer, lifeOf, type Masa } from "../data/masa.ts";
 import type { Wilayah } from "../data/model.ts";
 import { angkaSatuan, daftar, namaLengkap, stateNama, tanggal } from "./format.ts";
 
@@ -19,6 +19,39 @@ export function masaText({ sejak, asal }: Wilayah, masa: Masa | null): string {
   const from = changed && masa.sejak !== "" ? [`sejak ${sejakText(masa.sejak)}`] : [];
   return [...from, ...(masa.sampai === "" ? [] : [`sampai ${sampaiText(masa.sampai)}`])].join(" ");
 }
+
+/** "Kabupaten Berau (sampai 2026)": a name that stands alone, where what the page says of the area is not beside it. */
+export function namaBerdiri(wilayah: Wilayah): string {
+  return isFormer(wilayah) ? `${namaLengkap(wilayah)} (${masaText(wilayah, lifeOf(wilayah))})` : namaLengkap(wilayah);
+}
+
+/** A sentence of an area's history, without its full stop: the areas that it ends with are linked where there are links. */
+export interface Riwayat {
+  text: string;
+  areas: readonly Wilayah[];
+}
+
+/** From the beginning of an area to its end; nothing where its boundary never changed. */
+export function riwayatOf(data: Data, wilayah: Wilayah): Riwayat[] {
+  const nama = namaLengkap(wilayah);
+  const known = (kodes: readonly string[]) => kodes.flatMap((kode) => data.wilayahByKode.get(kode) ?? []);
+  const heirs = data.wilayahByAsal.get(wilayah.kode) ?? [];
+  const madeOn = (day: string) => heirs.filter(({ sejak }) => firstDay(sejak) === day);
+  const life = lifeOf(wilayah);
+  const changes = (data.times.byKode.get(wilayah.kode) ?? []).slice(1).map(({ sejak }): Riwayat => {
+    const parts = madeOn(sejak);
+    return { text: `Sejak ${sejakText(sejak)} batas ${nama} berubah${parts.length > 0 ? ": sebagian wilayahnya menjadi " : ""}`, areas: parts };
+  });
+  const last = life.sampai === "" ? [] : madeOn(dayAfter(life.sampai));
+  return [
+    ...(wilayah.asal.length > 0 ? [{ text: `${nama} ada sejak ${sejakText(life.sejak)}; sebelumnya bagian dari `, areas: known(wilayah.asal) }] : []),
+    ...changes,
+    ...(life.sampai === "" ? [] : [{ text: `${nama} ada sampai ${sampaiText(life.sampai)}${last.length > 0 ? "; sesudahnya wilayahnya menjadi " : ""}`, areas: last }]),
+  ];
+}
+
+/** The same as plain text. */
+export const riwayatText = (data: Data, wilayah: Wilayah) => riwayatOf(data, wilayah).map(({ text, areas }) => `${text}${daftar(areas.map(namaLengkap))}.`).join(" ");
 
 /** What a map's boundaries are where they are not today's, and the figures that it cannot draw: their value, whose they are, and why. */
 export function groundSentences({ layer, apart }: Pick<Ground, "layer" | "apart">): string[] {

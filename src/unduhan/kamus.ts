@@ -80,6 +80,7 @@ export const nilaiTable: readonly Column[] = [
   { ...catatan, text: "Alasan peran atau keadaan, dan hal yang perlu dibaca bersama angkanya. Diawali “Dihitung:” bila kami menjumlahkan rincian dari sumber; “Sudah terbit:” bila jumlahnya kecil dan sudah diterbitkan lembaga pemerintah itu sendiri." },
   { name: "satuan", title: "Satuan", type: "string", required: true, text: "Satuan kolom nilai, bawah, dan atas." },
   { name: "kelas", title: "Kelas", type: "string", text: "Kelas nilai utama menurut batas indikator ini; kosong pada baris lain." },
+  { name: "batas_sampai", title: "Batas sampai", type: "date", text: "Hari terakhir batas wilayah yang diukur angka ini berlaku; kosong bila batas itu masih berlaku. Angka satu kode dari batas yang berbeda tidak dapat dibandingkan." },
   ...joined,
 ];
 
@@ -126,6 +127,7 @@ export const pernyataanColumns: readonly Column[] = [
 export const geojsonColumns: readonly Omit<Column, "type">[] = [
   { name: "kode", title: "Kode wilayah", text: "Kode Kemendagri dengan titik; juga pengenal tiap objek." },
   { name: "nama, tingkat, induk", title: "Wilayah", text: "Nama, tingkat, dan kode wilayah di atasnya, dari wilayah.csv." },
+  { name: "batas_sejak, batas_sampai", title: "Masa batas", text: "Hari pertama dan terakhir batas ini berlaku, bila wilayahnya hasil pemekaran, dimekarkan, atau batasnya berubah. Tanpa geometri bila batas waktu itu tidak tersedia." },
   { name: "nilai_<angka>", title: "Nilai", text: "Nilai utama sebagai bilangan, atau null bila tidak ada. <angka> tersusun dari periode, instrumen, dan (untuk target) dokumen: nilai_2024_ssgi." },
   { name: "status_<angka>", title: "Keadaan", text: "Keadaan angka itu, seperti kolom status. Wilayah yang tidak diharapkan punya angka itu tidak memuat sifat ini." },
   { name: "teks_<angka>", title: "Nilai seperti diterbitkan", text: "Nilai sebagai teks, dengan ketelitian yang diterbitkan; null bila tidak ada." },

@@ -34,11 +34,12 @@ function emptyRow(cell: Cell): TextRow {
   return { ...identity(cell), periode, instrumen, dokumen, status: state };
 }
 
-const identity = ({ indikator, wilayah }: Cell) => ({
+const identity = ({ indikator, wilayah, masa }: Cell) => ({
   indikator: indikator.slug,
   kode: wilayah.kode,
   nama: wilayah.nama,
   satuan: indikator.satuan,
+  batas_sampai: masa?.sampai ?? "",
 });
 
 export function pernyataanRows(data: Data): TextRow[] {
