@@ -1,0 +1,70 @@
+import { spawn, spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Act } from "./resep.ts";
+
+const parts = ["content", "panduan/contoh", "public", "scripts", "src", "astro.config.mjs", "package.json", "tsconfig.json", ".gitignore"];
+
+/** A copy of the project to practise in, as the guide has its readers make one; its tools are those of the project around it. */
+export class Salinan {
+  readonly root = mkdtempSync("dist.panduan-");
+  /** Where `npm run dev` serves, once a step has begun it. */
+  pratinjau: string | null = null;
+  /** What the last command said. */
+  said = "";
+  #stop: () => void = () => undefined;
+  readonly #env: NodeJS.ProcessEnv;
+
+  constructor() {
+    const author = { GIT_AUTHOR_NAME: "Panduan", GIT_AUTHOR_EMAIL: "panduan@contoh.id", GIT_COMMITTER_NAME: "Panduan", GIT_COMMITTER_EMAIL: "panduan@contoh.id" };
+    this.#env = { ...process.env, ...author, npm_config_loglevel: "silent", NO_COLOR: "1", ASTRO_TELEMETRY_DISABLED: "1" };
+    // Not where the project itself has its folders, nor annotations for a code host; and Astro serves no pages where it sees Vitest.
+    for (const name of ["CONTENT_DIR", "GEO_DIR", "DIST_DIR", "GITHUB_ACTIONS", "GITLAB_CI", "VITEST", "NODE_ENV"]) delete this.#env[name];
+    for (const part of parts) cpSync(part, join(this.root, part), { recursive: true });
+    if (!this.run("git init -q && git add -A && git commit -qm Awal")) throw new Error(this.said);
+  }
+
+  /** Runs a command as it stands, and keeps what it said. Whether it succeeded. */
+  run(command: string): boolean {
+    const { stdout, status } = spawnSync("sh", ["-c", `(${command}) 2>&1`], { cwd: this.root, env: this.#env, encoding: "utf8" });
+    this.said = stdout;
+    return status === 0;
+  }
+
+  /** The one command that does not end: on a port that is free, said as the port of the guide. */
+  async preview(): Promise<boolean> {
+    const child = spawn("npm", ["run", "dev", "--", "0"], { cwd: this.root, env: this.#env, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+    this.#stop = () => void (child.pid !== undefined && process.kill(-child.pid));
+    this.said = "";
+    this.pratinjau = await new Promise((resolve, reject) => {
+      child.stdout.on("data", (chunk: Buffer) => {
+        this.said += String(chunk);
+        const [origin] = /http:\/\/localhost:\d+(?=\n[^]*\n)/.exec(this.said) ?? [];
+        if (origin !== undefined) resolve(origin);
+      });
+      child.on("close", (code) => reject(new Error(`npm run dev ended with ${code}: ${this.said}`)));
+    });
+    this.said = this.said.replace(this.pratinjau, "http://localhost:4321");
+    return true;
+  }
+
+  change(act: Extract<Act, { file: string }>): void {
+    const path = join(this.root, act.file);
+    if (act.kind === "create") {
+      if (existsSync(path)) throw new Error(`${act.file} is there already`);
+      writeFileSync(path, `${act.text}\n`);
+    } else if (act.kind === "append") appendFileSync(path, `${act.text}\n`);
+    else writeFileSync(path, exchanged(act, readFileSync(path, "utf8")));
+  }
+
+  close(): void {
+    this.#stop();
+    rmSync(this.root, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function exchanged(act: Extract<Act, { kind: "remove" | "replace" }>, text: string): string {
+  const from = `\n${act.kind === "remove" ? act.text : act.from}\n`;
+  if (text.split(from).length !== 2) throw new Error(`${act.file} does not hold this line once:${from}`);
+  return text.replace(from, () => (act.kind === "remove" ? "\n" : `\n${act.to}\n`));
+}
