@@ -2,11 +2,18 @@ import type { Code, Heading, Image, Link, List, ListItem, Nodes, Paragraph, Root
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
+/** What a step does to a file; `from` is a line that is replaced by `text`, or removed where that is empty. */
+export interface Change {
+  kind: "append" | "create" | "replace";
+  file: string;
+  from: string;
+  text: string;
+}
+
 /** One thing that a step of a recipe asks of its reader. */
 export type Act =
   | { kind: "run"; command: string; answer: string | null }
-  | { kind: "append" | "create" | "remove"; file: string; text: string }
-  | { kind: "replace"; file: string; from: string; to: string }
+  | Change
   | { kind: "open"; address: string; quoted: readonly string[]; picture: Picture | null };
 
 export interface Picture {
@@ -60,7 +67,7 @@ function take(acts: Act[], { lang, value }: Code, above: string): void {
   const before = acts.at(-1);
   if (lang === "sh") acts.push(...value.split("\n").map((command) => ({ kind: "run" as const, command, answer: null })));
   else if (lang === "text" && before?.kind === "run") before.answer = value;
-  else if (above === "menjadi:" && before?.kind === "replace") before.to = value;
+  else if (above === "menjadi:" && before?.kind === "replace") before.text = value;
   else acts.push(changeOf(above, value));
 }
 
@@ -68,14 +75,14 @@ function take(acts: Act[], { lang, value }: Code, above: string): void {
 const changes = [
   ["append", /Tambahkan[^`]* di akhir `(content\/[^`]+)`/],
   ["create", /Buat berkas `(content\/[^`]+)`/],
-  ["remove", /Hapus baris ini dari `(content\/[^`]+)`/],
+  ["replace", /Hapus baris ini dari `(content\/[^`]+)`/],
   ["replace", /[Dd]i `(content\/[^`]+)` ganti baris ini:$/],
 ] as const;
 
-function changeOf(above: string, text: string): Act {
+function changeOf(above: string, block: string): Change {
   for (const [kind, form] of changes) {
     const file = form.exec(above)?.[1];
-    if (file !== undefined) return kind === "replace" ? { kind, file, from: text, to: "" } : { kind, file, text };
+    if (file !== undefined) return kind === "replace" ? { kind, file, from: block, text: "" } : { kind, file, from: "", text: block };
   }
   throw new Error(`the sentence above this block does not say what to do with it: “${above}”`);
 }

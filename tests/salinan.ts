@@ -1,9 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Act } from "./resep.ts";
+import type { Change } from "./resep.ts";
 
 const parts = ["content", "panduan/contoh", "public", "scripts", "src", "astro.config.mjs", "package.json", "tsconfig.json", ".gitignore"];
+
+/** Where the project itself has its folders, what makes it write for a code host, and what makes Astro serve no pages. */
+const ofTheProject = new Set(["CONTENT_DIR", "GEO_DIR", "DIST_DIR", "GITHUB_ACTIONS", "GITLAB_CI", "VITEST", "NODE_ENV"]);
 
 /** A copy of the project to practise in, as the guide has its readers make one; its tools are those of the project around it. */
 export class Salinan {
@@ -17,9 +20,8 @@ export class Salinan {
 
   constructor() {
     const author = { GIT_AUTHOR_NAME: "Panduan", GIT_AUTHOR_EMAIL: "panduan@contoh.id", GIT_COMMITTER_NAME: "Panduan", GIT_COMMITTER_EMAIL: "panduan@contoh.id" };
-    this.#env = { ...process.env, ...author, npm_config_loglevel: "silent", NO_COLOR: "1", ASTRO_TELEMETRY_DISABLED: "1" };
-    // Not where the project itself has its folders, nor annotations for a code host; and Astro serves no pages where it sees Vitest.
-    for (const name of ["CONTENT_DIR", "GEO_DIR", "DIST_DIR", "GITHUB_ACTIONS", "GITLAB_CI", "VITEST", "NODE_ENV"]) delete this.#env[name];
+    const own = Object.entries(process.env).filter(([name]) => !ofTheProject.has(name));
+    this.#env = { ...Object.fromEntries(own), ...author, npm_config_loglevel: "silent", NO_COLOR: "1", ASTRO_TELEMETRY_DISABLED: "1" };
     for (const part of parts) cpSync(part, join(this.root, part), { recursive: true });
     if (!this.run("git init -q && git add -A && git commit -qm Awal")) throw new Error(this.said);
   }
@@ -36,7 +38,7 @@ export class Salinan {
     const child = spawn("npm", ["run", "dev", "--", "0"], { cwd: this.root, env: this.#env, detached: true, stdio: ["ignore", "pipe", "inherit"] });
     this.#stop = () => void (child.pid !== undefined && process.kill(-child.pid));
     this.said = "";
-    this.pratinjau = await new Promise((resolve, reject) => {
+    const pratinjau = await new Promise<string>((resolve, reject) => {
       child.stdout.on("data", (chunk: Buffer) => {
         this.said += String(chunk);
         const [origin] = /http:\/\/localhost:\d+(?=\n[^]*\n)/.exec(this.said) ?? [];
@@ -44,17 +46,16 @@ export class Salinan {
       });
       child.on("close", (code) => reject(new Error(`npm run dev ended with ${code}: ${this.said}`)));
     });
-    this.said = this.said.replace(this.pratinjau, "http://localhost:4321");
+    this.said = this.said.replace(pratinjau, "http://localhost:4321");
+    this.pratinjau = pratinjau;
     return true;
   }
 
-  change(act: Extract<Act, { file: string }>): void {
-    const path = join(this.root, act.file);
-    if (act.kind === "create") {
-      if (existsSync(path)) throw new Error(`${act.file} is there already`);
-      writeFileSync(path, `${act.text}\n`);
-    } else if (act.kind === "append") appendFileSync(path, `${act.text}\n`);
-    else writeFileSync(path, exchanged(act, readFileSync(path, "utf8")));
+  change({ kind, file, from, text }: Change): void {
+    const path = join(this.root, file);
+    if (kind === "append") appendFileSync(path, `${text}\n`);
+    else if (kind === "create") writeFileSync(path, `${text}\n`, { flag: "wx" });
+    else writeFileSync(path, exchanged(readFileSync(path, "utf8"), from, text, file));
   }
 
   close(): void {
@@ -63,8 +64,8 @@ export class Salinan {
   }
 }
 
-function exchanged(act: Extract<Act, { kind: "remove" | "replace" }>, text: string): string {
-  const from = `\n${act.kind === "remove" ? act.text : act.from}\n`;
-  if (text.split(from).length !== 2) throw new Error(`${act.file} does not hold this line once:${from}`);
-  return text.replace(from, () => (act.kind === "remove" ? "\n" : `\n${act.to}\n`));
+function exchanged(whole: string, from: string, text: string, file: string): string {
+  const parts = whole.split(`\n${from}\n`);
+  if (parts.length !== 2) throw new Error(`${file} holds this ${parts.length - 1} times: ${from}`);
+  return parts.join(text === "" ? "\n" : `\n${text}\n`);
 }
