@@ -58,6 +58,14 @@ export async function writePemekaran(folder: string): Promise<void> {
   for (const layer of ["kabkota", "kelurahan-balikpapan", "kelurahan-bontang"]) await writeBoundaries(join(folder, "batas"), layer);
 }
 
+/** The test content, whose city gives up its western part between its two last rounds. */
+export async function writeSmall(folder: string): Promise<void> {
+  cpSync("tests/fixtures/content", folder, { recursive: true });
+  const register = join(folder, "wilayah.csv");
+  writeFileSync(register, `${readFileSync(register, "utf8")}64.73,Kota Balikpapan Barat,,kabkota,64,,2024,,64.71,wilayah-uji\n`);
+  await writeBoundaries(join(folder, "batas"), "kabkota", { "64.71": ["kabkota", "64.73", "64.71"] }, "2023");
+}
+
 function withAreas(text: string): string {
   const source = text.trimEnd().split(",").at(-1);
   const rows = text.trimEnd().split("\n").map((line) => {
@@ -70,20 +78,20 @@ function withAreas(text: string): string {
 
 const statement = (kode: string, instrumen: string, nilai: string) => `${kode},${round},${instrumen},disebut,utama,ada,${nilai},,,,,,,,wilayah-kepmendagri-2025,,Data uji.\n`;
 
-async function writeBoundaries(folder: string, layer: string): Promise<void> {
+async function writeBoundaries(folder: string, layer: string, cuts = cut, sampai = kept[layer]): Promise<void> {
   const path = join(folder, `${layer}.geojson`);
   const { features } = JSON.parse(readFileSync(path, "utf8")) as FeatureCollection;
   const after: Feature[] = [];
   const before: Feature[] = [];
   for (const feature of features) {
     const kode = String(feature.properties?.["kode"]);
-    const [, west, east] = cut[kode] ?? [];
+    const [, west, east] = cuts[kode] ?? [];
     const changed = west !== undefined && east !== undefined ? await halves(feature, west, east) : renamed[kode] ? [withKode(feature, renamed[kode][1])] : [];
     after.push(...(changed.length > 0 ? changed : [feature]));
     if (changed.length > 0) before.push(feature);
   }
   writeFileSync(path, textOf(after));
-  if (kept[layer] !== undefined) writeFileSync(join(folder, `${layer}-sampai-${kept[layer]}.geojson`), textOf(before));
+  if (sampai !== undefined) writeFileSync(join(folder, `${layer}-sampai-${sampai}.geojson`), textOf(before));
 }
 
 const withKode = (feature: Feature, kode: string): Feature => ({ ...feature, properties: { kode } });
