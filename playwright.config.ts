@@ -6,7 +6,7 @@ const port = Number(process.env["E2E_PORT"] ?? 4329);
 const executablePath = findChromium();
 
 /** Files whose tests set the size of the window themselves, or that it does not matter to: once is enough. Elsewhere single tests have the tag @satu-layar. */
-const sizeless = /\/(artikel|axe|bagikan|cari|cetak|csp|jelajah-akses|kutipan|nginx|papan-ketik|pemekaran|sematan|peta-tampak|pratinjau|tabel-urut|tata-letak|temukan|tugas|unduhan)\.spec\.ts$/;
+const sizeless = /\/(artikel|axe|bagikan|cari|cetak|csp|jelajah-akses|kelola|kutipan|nginx|papan-ketik|pemekaran|sematan|peta-tampak|pratinjau|tabel-urut|tata-letak|temukan|tugas|unduhan)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/e2e",

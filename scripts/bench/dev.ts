@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBrowser } from "./browser.ts";
-import { startDev } from "./dev-server.ts";
+import { startServer } from "./dev-server.ts";
 import { median, printTable, progress, show } from "./table.ts";
 
 const most = 1;
@@ -20,7 +20,7 @@ export async function measureDev(content: string, times: number): Promise<DevTim
   const file = join(folder, "situs.yaml");
   const text = readFileSync(file, "utf8");
   progress("menjalankan npm run dev");
-  const [server, { browser }] = [await startDev({ content: folder, geo: "public/geo" }), await openBrowser()];
+  const [server, { browser }] = [await startServer("dev", { content: folder, geo: "public/geo" }), await openBrowser()];
   try {
     const page = await browser.newPage();
     await page.goto(server.origin + address, { timeout: 120_000 });

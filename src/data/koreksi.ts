@@ -21,9 +21,11 @@ export const koreksiSchema = z.array(z.strictObject({
 }));
 export type Koreksi = z.infer<typeof koreksiSchema>[number];
 
+const tanggalMessage = `Tanggal ditulis tahun-bulan-hari, misalnya 2026-06-12; bila belum diumumkan: ${undated}.`;
 /** What is expected, and when: nothing that no source announced. */
 export const kalenderSchema = z.array(z.strictObject({
-  tanggal: z.string().refine((tanggal) => tanggal === undated || isIsoDate(tanggal), `Tanggal ditulis tahun-bulan-hari, misalnya 2026-06-12; bila belum diumumkan: ${undated}.`),
+  /** The pattern is for editors, which know no calendar. */
+  tanggal: z.string().regex(/^(belum ditentukan|\d{4}-\d{2}-\d{2})$/, { abort: true, message: tanggalMessage }).refine((tanggal) => tanggal === undated || isIsoDate(tanggal), tanggalMessage),
   isi: text,
   sumber: z.array(text).min(1),
 }));

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startDev } from "../../scripts/bench/dev-server.ts";
+import { startServer } from "../../scripts/bench/dev-server.ts";
 
 /** A page's first time is slow on a busy machine; how fast the next are is for the benchmark. */
 const expect = expectSoon.configure({ timeout: 30_000 });
@@ -30,7 +30,7 @@ test.beforeAll(async () => {
   expect(spawnSync(process.execPath, ["scripts/build-geo.ts"], { env: env() }).status).toBe(0);
   // Begun while the content is broken: there is no good content to go on with.
   edit(situs(), (text) => text.replace("nama:", "nmaa:"));
-  ({ origin, stop } = await startDev({ content, geo: join(folder, "geo") }));
+  ({ origin, stop } = await startServer("dev", { content, geo: join(folder, "geo") }));
 });
 test.afterAll(() => {
   stop();

@@ -13,10 +13,11 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/impor": { folders: ["src/data", "src/jaga", "src/text"], packages: ["papaparse", "fflate", "@e965/xlsx"] },
   "src/browser": { folders: ["src/peta", "src/text"], packages: ["maplibre-gl", "polylabel", "minisearch", "@github/combobox-nav", "@turf/point-to-polygon-distance"] },
   "src/banding": { folders: ["src/data", "src/peta", "src/text", "src/unduhan"], packages: [] },
+  "src/kelola": { folders: ["src/data", "src/text"], packages: ["yaml", "zod", "decap-cms-core", "decap-cms-backend-github", "decap-cms-backend-gitlab", "decap-cms-backend-proxy", "decap-cms-widget-datetime", "decap-cms-widget-list", "decap-cms-widget-number", "decap-cms-widget-object", "decap-cms-widget-select", "decap-cms-widget-string", "decap-cms-widget-text"] },
   "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan", "src/browser"], packages: [] },
   "src/components": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/browser", "src/layouts"], packages: [] },
   "src/pages": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/layouts", "src/components"], packages: [] },
-  scripts: { folders: ["src/data", "src/impor", "src/jaga", "src/text", "src/unduhan", "src/banding"], packages: ["astro", "@e965/xlsx", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js", "highs", "papaparse", "fflate", "linkedom", "apache-arrow", "parquet-wasm"] },
+  scripts: { folders: ["src/data", "src/impor", "src/jaga", "src/text", "src/unduhan", "src/banding", "src/kelola"], packages: ["astro", "@e965/xlsx", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js", "highs", "papaparse", "fflate", "linkedom", "apache-arrow", "parquet-wasm", "vite", "express", "decap-server"] },
 };
 
 const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? file.split("/")[0] ?? "";
