@@ -118,7 +118,8 @@ export class Pengamat {
         this.#tanpaPeriode.push(baris);
         return;
       }
-      this.#amatan.push({ baris, wilayah: cocok.wilayah, periode, pokok: this.#pokok(baris, kolom.pokok), kolom: kolom.indeks, sel });
+      const wilayah = cocok.byName ? this.#pencocok.atTime(cocok.wilayah, periode) : cocok.wilayah;
+      this.#amatan.push({ baris, wilayah, periode, pokok: this.#pokok(baris, kolom.pokok), kolom: kolom.indeks, sel });
     }
   }
 

@@ -5,7 +5,7 @@ import { nearest } from "../data/suggest.ts";
 import { joined, plain, withoutTingkat } from "../text/ejaan.ts";
 
 /** What became of a name or a code: an area, or why there is none. */
-export type Cocok = { wilayah: Wilayah } | { sebab: string; saran: string };
+export type Cocok = { wilayah: Wilayah; byName?: true } | { sebab: string; saran: string };
 
 /** Finds areas by whole names and by codes; never by a part of a name. */
 export class Pencocok {
@@ -13,11 +13,7 @@ export class Pencocok {
   readonly #byKode: ReadonlyMap<string, Wilayah>;
   readonly #told = new Map<string, Cocok>();
 
-  readonly #periode: readonly string[];
-
-  /** `periode`: what the file as a whole is of, where it says so. */
-  constructor(daftar: readonly Wilayah[], periode: readonly string[]) {
-    this.#periode = periode;
+  constructor(daftar: readonly Wilayah[]) {
     this.#byKode = new Map(daftar.map((wilayah) => [wilayah.kode, wilayah]));
     for (const wilayah of daftar) {
       const spellings = [wilayah.nama, ...wilayah.ejaan];
@@ -52,18 +48,19 @@ export class Pencocok {
     const fits = (wilayah: Wilayah) => isWithin(wilayah.kode, dalam) && (tingkat === undefined || wilayah.tingkat === tingkat);
     const isAround = ({ kode }: Wilayah) => tingkat !== undefined && kode !== "00" && (isWithin(dalam, kode) || isWithin(kode, dalam)) && kode.length < lengths[tingkat];
     const inside = all.filter(fits);
-    const found = this.#ofTheTime(inside.length > 0 ? inside : all.filter(isAround));
-    if (found.length === 1 && found[0]) return { wilayah: found[0] };
+    const found = today(inside.length > 0 ? inside : all.filter(isAround));
+    if (found.length === 1 && found[0]) return { wilayah: found[0], byName: true };
     if (found.length > 1) return { sebab: "ada di beberapa tempat", saran: `${found.map((one) => this.#lengkap(one)).join("; ")}. Sebutkan yang mana dengan --dalam <kode>.` };
     if (all.length > 0) return { sebab: "ada di tempat lain", saran: all.map((one) => this.#lengkap(one)).join("; ") };
     const near = this.#near(text, tingkat, dalam);
     return { sebab: "tidak dikenal", saran: near === undefined ? "" : `mungkin ${near}` };
   }
 
-  /** Of several of one name, those that there are at the time of the file: an area that moved has its name from the former one. */
-  #ofTheTime(found: readonly Wilayah[]): readonly Wilayah[] {
-    const living = found.filter((wilayah) => (this.#periode.length === 0 ? !isFormer(wilayah) : this.#periode.every((periode) => livesIn(wilayah, periode))));
-    return found.length > 1 && living.length > 0 ? living : found;
+  /** The area that had the name of this one at a time: before it moved, or after. */
+  atTime(wilayah: Wilayah, periode: string): Wilayah {
+    if (livesIn(wilayah, periode)) return wilayah;
+    const related = this.semua(wilayah.nama).filter((other) => (other.asal.includes(wilayah.kode) || wilayah.asal.includes(other.kode)) && livesIn(other, periode));
+    return related.length === 1 && related[0] ? related[0] : wilayah;
   }
 
   /** A code with dots is believed where no name beside it contradicts; one without dots only where a name agrees. */
@@ -94,6 +91,12 @@ export class Pencocok {
     const around = this.#byKode.get(induk);
     return `${nama} (${kode}${around ? `, ${around.nama}` : ""})`;
   }
+}
+
+/** Of several of one name, those that there are: an area that moved has its name from the former one. */
+function today(found: readonly Wilayah[]): readonly Wilayah[] {
+  const living = found.filter((wilayah) => !isFormer(wilayah));
+  return found.length > 1 && living.length > 0 ? living : found;
 }
 
 /** Said of a code of another province, which the site has no place for. */

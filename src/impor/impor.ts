@@ -21,7 +21,6 @@ import type { Opsi } from "./opsi.ts";
 import { bacaTabel, type Tabel } from "./tabel.ts";
 import { bandingkan, jumlahTidakCocok, type Bandingan } from "./total.ts";
 import { pilihUkuran, type Pilihan } from "./ukuran.ts";
-import { periodeUmum } from "./waktu.ts";
 
 /** What was understood of a file, as far as it went. */
 export interface Pemahaman {
@@ -81,7 +80,7 @@ function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator,
   if (arti.issues) return arti;
   paham.arti = arti.nilai;
   const total = tabel.nilai.baris.length;
-  const pengamat = new Pengamat(tabel.nilai, arti.nilai, opsi, new Pencocok(content.daftarWilayah, periodeUmum(tabel.nilai, opsi.periode)));
+  const pengamat = new Pengamat(tabel.nilai, arti.nilai, opsi, new Pencocok(content.daftarWilayah));
   const pengamatan = pengamat.amati((rows) => maju(`mencocokkan wilayah: ${rows} dari ${total} baris`));
   paham.pengamatan = pengamatan;
   const issues: Issue[] = belumCocok(tabel.nilai, arti.nilai, pengamatan, opsi);

@@ -25,6 +25,11 @@ test.each([
   expect(first(query)).toBe(expected);
 });
 
+test("of two areas of one name the one that is no more comes after, and says until when it was", () => {
+  const found = createSearch([...daftar, { ...area("64.71.01.0001", "Damai", "Kelurahan"), masa: "sampai 31 Mei 2026" }])("damai", 2);
+  expect(found.map(({ kode, letak }) => [kode, letak])).toEqual([["64.71.06.1005", "Kecamatan Balikpapan Kota, Kota Balikpapan"], ["64.71.01.0001", "Kecamatan Balikpapan Timur, Kota Balikpapan, sampai 31 Mei 2026"]]);
+});
+
 test.each(["", " ", ".", "zzzzqq", "6471"])("“%s” finds nothing", (query) => {
   expect(search(query, 6)).toEqual([]);
 });

@@ -100,3 +100,57 @@ describe("one mistake in the boundaries has one message", () => {
     expect(issuesAfter(() => {}, "kelurahan-bontang", "kelurahan-bontag")[0]?.fix).toContain('"kelurahan-bontang"');
   });
 });
+
+describe("boundaries of before a split", () => {
+  const decoder = new TextDecoder();
+  /** One kelurahan becomes two; `today` and `before` are the codes that each file has besides what did not change. */
+  function issuesOf({ day = "2026-05-31", today, before }: { day?: string; today: readonly string[]; before: readonly string[] | null }) {
+    const files = new Map(readFolder("content", "content"));
+    const register = decoder.decode(files.get("content/wilayah.csv")).replace(/^(64\.71\.02\.1004,.*),,,([^,]*)$/m, "$1,2026-05-31,,$2");
+    const row = (kode: string) => `${kode},Uji ${kode},,kelurahan,64.71.02,,2026-06-01,,64.71.02.1004,wilayah-kepmendagri-2025\n`;
+    const { features } = JSON.parse(readFileSync("content/batas/kelurahan-balikpapan.geojson", "utf8")) as Collection;
+    const old = ofKode({ type: "FeatureCollection", features }, "64.71.02.1004");
+    const [outer = []] = old.geometry.type === "Polygon" ? old.geometry.coordinates : (old.geometry.coordinates[0] ?? []);
+    const half = Math.floor(outer.length / 2);
+    // Two rings that together are the old one: cut between its first position and the one in the middle.
+    const parts = [[...outer.slice(0, half + 1), outer[0] ?? []], [outer[0] ?? [], ...outer.slice(half)]];
+    const shapes = new Map([["64.71.02.1091", parts[0]], ["64.71.02.1092", parts[1]]].map(([kode, ring]) => [kode, { ...old, properties: { kode: String(kode) }, geometry: { type: "Polygon" as const, coordinates: [ring as Position[]] } }]));
+    const shapeOf = (kode: string) => shapes.get(kode) ?? ofKode({ type: "FeatureCollection", features }, kode);
+    const text = (kodes: readonly string[], rest: Collection["features"]) => new TextEncoder().encode(`${JSON.stringify({ type: "FeatureCollection", features: [...rest, ...kodes.map(shapeOf)] })}\n`);
+    files.set("content/wilayah.csv", new TextEncoder().encode(register + row("64.71.02.1091") + row("64.71.02.1092")));
+    files.set("content/batas/kelurahan-balikpapan.geojson", text(today, features.filter(({ properties }) => properties.kode !== "64.71.02.1004")));
+    if (before) files.set(`content/batas/kelurahan-balikpapan-sampai-${day}.geojson`, text(before, []));
+    return checkContent(parseContent(files))
+      // The cut is a straight line, which a river of the border crosses.
+      .filter(({ at, code }) => at.file.startsWith("content/batas/") && code !== "geometri-berpotongan");
+  }
+  const heirs = ["64.71.02.1091", "64.71.02.1092"];
+  const told = (issues: ReturnType<typeof issuesOf>) => issues.map(({ code, what, fix }) => [code, what, fix] as const);
+  const strays = (issues: ReturnType<typeof issuesOf>) => told(issues).filter(([code]) => code === "geometri-tanpa-wilayah");
+
+  test("may be kept or not", () => {
+    expect(strays(issuesOf({ today: heirs, before: null }))).toEqual([]);
+    expect(told(issuesOf({ today: heirs, before: ["64.71.02.1004"] }))).toEqual([]);
+  });
+
+  test("are kept under the day on which they ended", () => {
+    expect(told(issuesOf({ day: "2026-05-30", today: heirs, before: ["64.71.02.1004"] }))).toEqual([
+      ["geometri-tanpa-wilayah", "Tidak ada batas pada lapisan kelurahan-balikpapan yang berakhir 2026-05-30.", "Ganti namanya menjadi kelurahan-balikpapan-sampai-2026-05-31.geojson."],
+    ]);
+  });
+
+  test("do not stay among those of today", () => {
+    const found = strays(issuesOf({ today: [...heirs, "64.71.02.1004"], before: null }));
+    expect(found).toEqual([["geometri-tanpa-wilayah", 'Kode "64.71.02.1004" (Kariangau) sudah berakhir 2026-05-31.', "Pindahkan fitur ini ke content/batas/kelurahan-balikpapan-sampai-2026-05-31.geojson."]]);
+  });
+
+  test("are only of areas that changed", () => {
+    const found = strays(issuesOf({ today: heirs, before: ["64.71.02.1004", "64.71.02.1003"] }));
+    expect(found).toEqual([["geometri-tanpa-wilayah", 'Batas "64.71.02.1003" (Baru Ulu) tidak berakhir 2026-05-31 atau sesudahnya.', "Hapus fitur ini: batasnya diambil dari content/batas/kelurahan-balikpapan.geojson."]]);
+  });
+
+  test("leave out none that changed", () => {
+    expect(told(issuesOf({ today: heirs, before: [] }))[0]).toEqual(["wilayah-tanpa-geometri", "Lapisan ini tidak memuat batas 64.71.02.1004 Kariangau.", 'Tambahkan batasnya sebagai fitur dengan kode "64.71.02.1004".']);
+    expect(told(issuesOf({ today: heirs.slice(0, 1), before: ["64.71.02.1004"] })).map(([code]) => code)).toContain("wilayah-tanpa-geometri");
+  });
+});

@@ -101,3 +101,15 @@ test("asks for the separator where the columns fall apart in two ways", () => {
   const bytes = csv("Kelurahan,a;Jumlah stunting 2023,b\nKariangau,a;30,b\n");
   expect(coba("tabel.csv", bytes).message).toMatch(/^tabel\.csv:1 {2}impor-berkas[^]*--pemisah/);
 });
+
+test("a name that an area has from a former one is the one of its time; a code is never exchanged", () => {
+  const files = isi();
+  const register = new TextDecoder().decode(files.get("content/wilayah.csv"));
+  const ended = register.replace(/^(64\.71\.02\.1004,.*),,,([^,]*)$/m, "$1,2023-05-31,,$2");
+  expect(ended).not.toBe(register);
+  files.set("content/wilayah.csv", csv(`${ended}64.71.06.1099,Kariangau,,kelurahan,64.71.06,,2023-06-01,,64.71.02.1004,wilayah-uji\n`));
+  const byName = coba("tabel.csv", csv("Kelurahan,Jumlah stunting,Tahun\nKariangau,30,2022\nKariangau,31,2024\n"), {}, files);
+  expect(byName.rows).toEqual(["64.71.02.1004 2022 30", "64.71.06.1099 2024 31"]);
+  const byKode = coba("tabel.csv", csv("kode,jumlah,tahun\n64.71.02.1004,30,2024\n"), { kolom: ["nilai=jumlah"] }, files);
+  expect(byKode.codes).toEqual(["nilai-di-luar-masa"]);
+});
