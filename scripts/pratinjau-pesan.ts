@@ -1,14 +1,14 @@
 import { escapeXml } from "../src/text/xml.ts";
 
 const style = `
-.pratinjau-pesan { position: fixed; inset: auto 0 0; z-index: 2147483647; max-height: 60vh; overflow: auto; margin: 0; padding: 0.75rem 1rem;
+.pratinjau-pesan { position: fixed; inset: auto 0 0; z-index: 2147483647; max-height: 60vh; overflow: auto; padding: 0.75rem 1rem;
   border-top: 4px solid #b3261e; background: #fff; color: #1b1b1b; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light; }
 .pratinjau-pesan summary { cursor: pointer; font-weight: 600; }
 .pratinjau-pesan pre { margin: 0.75rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 0.875rem/1.5 ui-monospace, monospace; }
 @media print { .pratinjau-pesan { display: none; } }`;
 
 const panel = (report: string, said: string) =>
-  `<style>${style}</style><details class="pratinjau-pesan" role="alert" open><summary>${said}</summary><pre tabindex="0">${escapeXml(report)}</pre></details>`;
+  `<style>${style}</style><div class="pratinjau-pesan" role="alert"><details open><summary>${said}</summary><pre tabindex="0">${escapeXml(report)}</pre></details></div>`;
 
 /** Over a page of the last good content. */
 export const messagePanel = (report: string) => panel(report, "Isi di content/ belum sah. Halaman ini masih menampilkan isi terakhir yang sah.");

@@ -109,6 +109,16 @@ test("what is wrong with the body is told in the words of npm run cek; mended, i
   expect(text("artikel/hkn.mdx")).toBe(readFileSync("content/artikel/hkn.mdx", "utf8"));
 });
 
+test("a number like a NIK goes nowhere", async () => {
+  await open("artikel/entries/mbg");
+  const [before, sent] = [files(), asked.length];
+  await page.getByLabel("Isi", { exact: true }).fill("Nomornya 1234567890123456.");
+  await publish();
+  await expect(page.getByText("Berkas tidak dapat disimpan: Data pribadi: ada angka 16 digit")).toBeVisible();
+  expect(files()).toEqual(before);
+  expect(asked.slice(sent).filter((url) => url.includes("/api/"))).toEqual([]);
+});
+
 test("a new article gets the file that its title names", async () => {
   await page.goto(`${origin}/#/collections/artikel/new`);
   await page.reload();
@@ -190,6 +200,18 @@ test("the keyboard alone opens, writes and saves", async () => {
   await expect(page.getByText("Sudah disimpan")).toBeVisible();
   expect(text("situs.yaml")).toContain('kontak: "surel@contoh.go.id"\n');
   await sound();
+});
+
+test("what axe finds in Decap's own pages is what the README says of them", async () => {
+  const found = new Set<string>();
+  for (const address of ["artikel", "glosarium/entries/glosarium", "situs/entries/situs"]) {
+    await page.goto(`${origin}/#/collections/${address}`);
+    await page.reload();
+    await expect(page.getByText(/Satu berkas di|Sudah disimpan/)).toBeVisible();
+    for (const { id } of (await new AxeBuilder({ page }).analyze()).violations) found.add(id);
+  }
+  const said = readFileSync("README.md", "utf8").split("Known faults of the editor")[1]?.split("\n- ")[0] ?? "";
+  expect([...found].filter((id) => !said.includes(`\`${id}\``))).toEqual([]);
 });
 
 test("the whole result passes npm run cek and leaves npm run rapikan nothing to do", () => {

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect as expectSoon, test, type Page } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -64,6 +65,7 @@ test("a saved figure shows in the open page; a broken one is told there in the w
   await expect(pesan(page).locator("pre")).toContainText("nilai-bukan-angka");
   await expect(page.locator("h1")).toBeVisible();
   await expect(page.locator("vite-error-overlay")).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).include(".pratinjau-pesan").analyze()).violations).toEqual([]);
 
   await page.goto(`${origin}/wilayah/64/`);
   writeFileSync(nilai(), sound);
@@ -78,4 +80,31 @@ test("a page that a new file makes has its address at once", async ({ page }) =>
   await expect(page.getByRole("link", { name: "Baru ditulis" })).toBeVisible();
   await page.goto(`${origin}/artikel/baru-ditulis/`);
   await expect(page.locator("h1")).toHaveText("Baru ditulis");
+});
+
+test("a changed boundary is drawn anew in the open page; a broken one is told there, over the last good map", async ({ page }) => {
+  const batas = join(content, "batas/kabkota.geojson");
+  const whole = readFileSync(batas, "utf8");
+  const layer = JSON.parse(whole) as { features: { properties: { kode: string }; geometry: { coordinates: unknown[] } }[] };
+  const area = page.locator('svg a[href="/wilayah/64.02/"] path').first();
+  await page.goto(`${origin}/peta/kabkota/`);
+  const before = String(await area.getAttribute("d"));
+  expect(before.split("M").length).toBeGreaterThan(2);
+
+  // The mainland without its islands.
+  for (const { geometry } of layer.features.filter((one) => one.properties.kode === "64.02")) {
+    geometry.coordinates = geometry.coordinates.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length).slice(0, 1);
+  }
+  const mainland = `${JSON.stringify(layer)}\n`;
+  writeFileSync(batas, mainland);
+  await expect.poll(async () => (await area.getAttribute("d"))?.split("M").length).toBe(2);
+
+  writeFileSync(batas, mainland.slice(0, 5000));
+  await expect(pesan(page).locator("pre")).toHaveText(cek());
+  expect(cek()).toContain("geojson-rusak");
+  expect((await area.getAttribute("d"))?.split("M").length).toBe(2);
+
+  writeFileSync(batas, whole);
+  await expect(area).toHaveAttribute("d", before);
+  await expect(pesan(page)).toHaveCount(0);
 });

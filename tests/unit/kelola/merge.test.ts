@@ -87,6 +87,9 @@ describe("an article", () => {
     expect(toFile({ isi: "Satu.", tanggal: "2026-12-01", ringkasan: "R.", judul: "J: j", diperbarui: "", sumber: [] }))
       .toBe('---\njudul: "J: j"\nringkasan: R.\ntanggal: 2026-12-01\n---\n\nSatu.\n');
   });
+  test("is not written while it speaks of a child", () => {
+    for (const isi of ["Nomornya 1234567890123456.", "Nama ibu: Contoh"]) expect(() => toFile({ isi, judul: "J" })).toThrow(/^ada .*terbuka untuk umum/);
+  });
   test("without a head loses nothing of its text", () => {
     expect(fromFile("Tanpa kepala.\n")).toMatchObject({ isi: "Tanpa kepala.\n" });
   });
