@@ -5,14 +5,16 @@ import { copyOf, domainOf, findWitness, narrow, type Domain } from "./witness.ts
 /**
  * The variables of which too little stays uncertain: those that are shown small, and those that can be worked out.
  * `wary`: by an adversary who takes it that some count in each piece is small, or the rest of a whole that is known.
- * Else a count may also be withheld as nearly all of a whole that nobody has said.
+ * Else a count may also be withheld as nearly all of a whole that nobody has said. `only`: whether this one is among them.
  */
-export function leaksOf(system: System, wary: boolean): number[] {
+export function leaksOf(system: System, wary: boolean, only?: number): number[] {
   const { variables } = system;
   const shown = variables.flatMap(({ kind, low, open }, i) => (kind === "shown" && !open && isKecil(low) ? [i] : []));
   const sound = withoutContradictions(system);
   const start = domainOf(sound);
-  return [...shown, ...piecesOf(sound).flatMap((piece) => [...new Piece(sound, piece, start, wary).leaks()])].sort((a, b) => a - b);
+  const pieces = piecesOf(sound, only === undefined ? variables.keys() : [only]);
+  const found = [...shown, ...pieces.flatMap((piece) => [...new Piece(sound, piece, start, wary).leaks(only)])];
+  return only === undefined ? found.sort((a, b) => a - b) : found.filter((one) => one === only);
 }
 
 /** What is shown may not tally. Nobody can work out anything from a sum that is wrong as it stands. */
@@ -29,11 +31,11 @@ function withoutContradictions(system: System): System {
 const isFree = (variable: Variable | undefined) => variable !== undefined && variable.low < variable.high;
 
 /** Unknown numbers that constraints connect, directly or through others: each piece can be judged by itself. */
-export function piecesOf({ variables, constraints, at }: System): number[][] {
+export function piecesOf({ variables, constraints, at }: System, from: Iterable<number>): number[][] {
   const seen = new Set<number>();
   const pieces: number[][] = [];
-  for (const [start, variable] of variables.entries()) {
-    if (!isFree(variable) || seen.has(start)) continue;
+  for (const start of from) {
+    if (!isFree(variables[start]) || seen.has(start)) continue;
     const piece = [start];
     seen.add(start);
     for (const one of piece) {
@@ -67,15 +69,15 @@ class Piece {
     this.wary = wary;
   }
 
-  *leaks(): Iterable<number> {
-    const [only = 0] = this.piece;
-    if (this.piece.length === 1 && this.system.at[only]?.length === 0) {
+  *leaks(only?: number): Iterable<number> {
+    const [first = 0] = this.piece;
+    if (this.piece.length === 1 && this.system.at[first]?.length === 0) {
       // Nothing is said of it but that it is withheld.
-      if (this.wary && this.variable(only).kind === "withheld") yield only;
+      if (this.wary && this.variable(first).kind === "withheld") yield first;
       return;
     }
     const isPossible = narrow(this.system, this.start, this.piece);
-    const asked = this.piece.filter((one) => this.isAsked(one, isPossible));
+    const asked = (only === undefined ? this.piece : [only]).filter((one) => this.isAsked(one, isPossible));
     if (asked.length === 0) return;
     const worlds = isPossible ? this.worlds() : [];
     for (const one of asked) {
@@ -95,7 +97,7 @@ class Piece {
   private worlds(): Domain[] {
     const withheld = this.piece.filter((one) => this.variable(one).kind === "withheld");
     const rests = this.piece.filter((one) => this.variable(one).rest !== null);
-    const hasWhole = (one: number) => rests.some((rest) => this.variable(rest).rest === "whole" && keyOf(this.variable(rest).hitungan) === keyOf(this.variable(one).hitungan));
+    const hasWhole = (one: number) => rests.some((rest) => this.variable(rest).rest !== "areas" && keyOf(this.variable(rest).hitungan) === keyOf(this.variable(one).hitungan));
     if (withheld.length === 0 || (!this.wary && !withheld.every(hasWhole))) return [this.start];
     const reasons = [...withheld, ...rests].filter((one) => this.mayBeSmall(one));
     return reasons.map((one) => this.clamp(this.start, one, 1, kecil)).filter((world) => world !== null);

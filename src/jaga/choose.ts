@@ -12,7 +12,7 @@ export function choose(round: Round): Set<string> {
     const [leak] = found;
     if (!leak || own.length > 0) continue;
     const remedies = inOrder(round, round.remedies(leak, withheld));
-    const chosen = remedies.find((key) => !leaks([key]).some(({ name }) => name === leak.name)) ?? remedies[0];
+    const chosen = remedies.find((key) => !round.isLeft(leak, new Set([...withheld, key]))) ?? remedies[0];
     if (chosen === undefined) helpless.add(leak.name);
     else added.push(chosen);
     if (chosen !== undefined) withheld.add(chosen);

@@ -39,10 +39,9 @@ export function chooseLeast(round: Round, solve: Solve): Set<string> {
 function learn(round: Round, leak: Leak, withheld: ReadonlySet<string>): Cut {
   const useless = new Set(withheld);
   const oneOf: string[] = [];
-  const isLeft = (all: ReadonlySet<string>) => round.leaks(all).some(({ name }) => name === leak.name);
   for (const key of round.movable) {
     if (useless.has(key)) continue;
-    if (isLeft(new Set([...useless, key]))) useless.add(key);
+    if (round.isLeft(leak, new Set([...useless, key]))) useless.add(key);
     else oneOf.push(key);
   }
   const own = round.ownOf(leak);

@@ -6,6 +6,8 @@ import { systemOf, type System, type Variable } from "./system.ts";
 export interface Leak {
   system: System;
   variable: number;
+  /** 0 is today; the others are releases. */
+  snapshot: number;
   /** The same whatever else is withheld. */
   name: string;
   /** Whether it goes with its own count: the rest of a total may lie in areas without one. */
@@ -13,15 +15,6 @@ export interface Leak {
   /** Whether it is a small count that is shown. */
   isSmall: boolean;
 }
-
-/** Names of leaks: those that a wary adversary finds whatever is withheld, those that anybody finds then, and those that are public. */
-interface Limits {
-  excused: ReadonlySet<string>;
-  hopeless: ReadonlySet<string>;
-  unavoidable: ReadonlySet<string>;
-}
-
-const namesOf = (leaks: readonly Leak[]) => new Set(leaks.map(({ name }) => name));
 
 /** The counts of one period and instrument, today and in each release: what is shown in one of them is known in all. */
 export class Round {
@@ -32,7 +25,8 @@ export class Round {
   private readonly dulu: readonly (readonly Hitungan[])[];
   private readonly susunan: Susunan;
   private readonly isSilent: boolean;
-  private known: Limits | null = null;
+  private readonly excused = new Map<string, boolean>();
+  private unavoidable: ReadonlySet<string> | null = null;
 
   constructor(kini: readonly Hitungan[], dulu: readonly (readonly Hitungan[])[], susunan: Susunan) {
     this.kini = kini;
@@ -50,16 +44,13 @@ export class Round {
    */
   leaks(withheld: ReadonlySet<string>): Leak[] {
     if (this.isSilent) return [];
-    const found = this.audit(withheld, this.movable.size > 0);
-    if (found.length === 0) return [];
-    const { excused, unavoidable } = this.limits();
-    const lenient = found.some(({ name }) => excused.has(name)) ? new Set(this.audit(withheld, false).map(({ name }) => name)) : excused;
-    return found.filter(({ name, isSmall }) => (isSmall || !unavoidable.has(name)) && (!excused.has(name) || lenient.has(name)));
+    const kini = this.shownWith(withheld);
+    return this.snapshots(kini).flatMap((_, i) => this.audit(kini, i, this.movable.size > 0)).filter((leak) => this.isCounted(leak, withheld));
   }
 
-  /** What is given back whatever is withheld. */
-  hopeless(): ReadonlySet<string> {
-    return this.limits().hopeless;
+  /** Whether a leak would still be one. */
+  isLeft({ name, snapshot }: Leak, withheld: ReadonlySet<string>): boolean {
+    return this.audit(this.shownWith(withheld), snapshot, this.movable.size > 0, name).some((leak) => this.isCounted(leak, withheld));
   }
 
   /** The counts that could be withheld against a leak, the nearest first: itself, then those that it is worked out from. */
@@ -89,27 +80,36 @@ export class Round {
     return leaks.map(({ system, variable }) => toldOf(variableOf(system, variable)));
   }
 
-  private limits(): Limits {
-    const open = this.kini.some(({ sifat }) => sifat === "terbit") ? this.systems(this.kini.map(onlyOpen), false) : [];
-    return (this.known ??= {
-      excused: namesOf(this.movable.size > 0 ? this.audit(this.movable, true) : []),
-      hopeless: namesOf(this.audit(this.movable, false)),
-      unavoidable: namesOf(open),
-    });
+  private isCounted({ name, snapshot, isSmall }: Leak, withheld: ReadonlySet<string>): boolean {
+    if (isSmall) return true;
+    this.unavoidable ??= this.openLeaks();
+    if (this.unavoidable.has(name)) return false;
+    const excused = this.excused.get(name) ?? this.audit(this.shownWith(this.movable), snapshot, true, name).length > 0;
+    this.excused.set(name, excused);
+    return !excused || this.audit(this.shownWith(withheld), snapshot, false, name).length > 0;
   }
 
-  private audit(withheld: ReadonlySet<string>, wary: boolean): Leak[] {
-    if (withheld.size === 0) return this.systems(this.kini, wary);
-    return this.systems(this.kini.map((one) => (this.isHidden(one, withheld) ? { ...one, status: "ditahan" } : one)), wary);
+  /** What public bodies have given away by themselves. */
+  private openLeaks(): Set<string> {
+    if (!this.kini.some(({ sifat }) => sifat === "terbit")) return new Set();
+    const kini = this.kini.map(onlyOpen);
+    return new Set(this.snapshots(kini).flatMap((_, i) => this.audit(kini, i, false)).map(({ name }) => name));
   }
 
-  private systems(kini: readonly Hitungan[], wary: boolean): Leak[] {
-    const daftar = [kini, ...this.dulu.filter((one) => one.some(({ status }) => status === "ditahan"))];
-    return daftar.flatMap((one, i) => {
-      const shown = [...this.dulu.filter((other) => other !== one), ...(one === kini ? [] : [kini])].flat().filter(isShown);
-      const system = systemOf(one, this.susunan, new Map(shown.map((other) => [keyOf(other), other.jumlah ?? 0])));
-      return leaksOf(system, wary).map((variable) => ({ system, variable, ...told(variableOf(system, variable), i) }));
-    });
+  private shownWith(withheld: ReadonlySet<string>): readonly Hitungan[] {
+    if (withheld.size === 0) return this.kini;
+    return this.kini.map((one) => (this.isHidden(one, withheld) ? { ...one, status: "ditahan" } : one));
+  }
+
+  /** Today, and the releases in which something is withheld. */
+  private snapshots = (kini: readonly Hitungan[]) => [kini, ...this.dulu.filter((daftar) => daftar.some(({ status }) => status === "ditahan"))];
+
+  private audit(kini: readonly Hitungan[], snapshot: number, wary: boolean, only?: string): Leak[] {
+    const then = this.snapshots(kini)[snapshot] ?? [];
+    const shown = [...this.dulu.filter((other) => other !== then), ...(then === kini ? [] : [kini])].flat().filter(isShown);
+    const system = systemOf(then, this.susunan, new Map(shown.map((other) => [keyOf(other), other.jumlah ?? 0])));
+    const at = only === undefined ? undefined : system.variables.findIndex((variable) => only === `${snapshot}|${nameOf(variable)}`);
+    return at === -1 ? [] : leaksOf(system, wary, at).map((variable) => leakOf(system, variable, snapshot));
   }
 
   hidden = (withheld: ReadonlySet<string>): Hitungan[] => (withheld.size === 0 ? [] : this.kini.filter((one) => this.isHidden(one, withheld)));
@@ -127,7 +127,10 @@ const onlyOpen = (one: Hitungan): Hitungan => (one.sifat === "terbit" || one.sta
 
 const nameOf = ({ hitungan, rest }: Variable) => (rest === null ? keyOf(hitungan) : `${keyOf(hitungan)}|${rest}`);
 
-const told = (variable: Variable, snapshot: number) => ({ name: `${snapshot}|${nameOf(variable)}`, isOwn: variable.rest !== "areas", isSmall: variable.kind === "shown" });
+function leakOf(system: System, index: number, snapshot: number): Leak {
+  const variable = variableOf(system, index);
+  return { system, variable: index, snapshot, name: `${snapshot}|${nameOf(variable)}`, isOwn: variable.rest !== "areas", isSmall: variable.kind === "shown" };
+}
 
 function variableOf({ variables }: System, index: number): Variable {
   const found = variables[index];

@@ -7,7 +7,7 @@ import { systemOf } from "./system.ts";
 export function split(kini: readonly Hitungan[], dulu: readonly (readonly Hitungan[])[], susunan: Susunan): Round[] {
   const unknown = [...kini, ...dulu.flat()].map((one) => ({ ...one, jumlah: null, status: "ditahan" as const, sifat: "tetap" as const }));
   const system = systemOf(unknown, susunan, new Map());
-  const pieceOf = new Map(piecesOf(system).flatMap((piece, i) => piece.map((variable) => [variable, i] as const)));
+  const pieceOf = new Map(piecesOf(system, system.variables.keys()).flatMap((piece, i) => piece.map((variable) => [variable, i] as const)));
   const placeOf = (one: Hitungan) => pieceOf.get(system.byKey.get(keyOf(one)) ?? -1);
   const before = dulu.map((daftar) => Map.groupBy(daftar, placeOf));
   return [...Map.groupBy(kini, placeOf)].map(([place, daftar]) => new Round(daftar, before.map((byPlace) => byPlace.get(place) ?? []), susunan));

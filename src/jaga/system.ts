@@ -20,8 +20,8 @@ export interface Variable {
   hitungan: Pick<Hitungan, "indikator" | "kode" | "periode">;
   /** Published by a public body itself. */
   open: boolean;
-  /** What a total has in areas of which nothing is said, or a whole beyond the part; null for a count itself. */
-  rest: "areas" | "whole" | null;
+  /** Null for a count itself; `areas`: what a total has in areas of which nothing is said; else the whole of which a part leaves it. */
+  rest: string | null;
 }
 
 /** low ≤ Σ factor × variable ≤ high */
@@ -89,7 +89,7 @@ class Builder {
     for (const [indikator, areas] of this.bySlug) {
       for (const [whole, kode] of this.susunan.bagianDari(indikator).flatMap((one) => [...areas].map((area) => [one, area] as const))) {
         const [part, all] = [this.of(indikator, kode), this.of(whole, kode)];
-        if (part !== undefined && all !== undefined) this.sum(all, [part, this.restOf("whole", indikator, kode)]);
+        if (part !== undefined && all !== undefined) this.sum(all, [part, this.restOf(whole, indikator, kode)]);
       }
     }
   }
@@ -118,7 +118,7 @@ class Builder {
     return this.of(indikator, kode) ?? this.add(keyOf(hitungan), { low: 0, high: CAP, kind: "derived", hitungan, open: false, rest: null });
   }
 
-  private restOf(rest: NonNullable<Variable["rest"]>, indikator: string, kode: string): number {
+  private restOf(rest: string, indikator: string, kode: string): number {
     return this.add(undefined, { low: 0, high: CAP, kind: "derived", hitungan: { indikator, kode, periode: this.periode }, open: false, rest });
   }
 

@@ -58,15 +58,15 @@ function tighten({ terms, low, high }: Constraint, { low: lows, high: highs }: D
   return narrowed;
 }
 
-/** Choices after which the search for one more table is given up. */
-const budget = 400;
+/** Choices, beyond one for each variable, after which the search for one more table is given up. */
+const budget = 60;
 
 /**
  * Numbers for the variables of a piece that satisfy every constraint, or null where none were found. `prefer` says
  * what to try first within limits, so that one table after another differs in as much as possible.
  */
 export function findWitness(system: System, start: Domain, piece: readonly number[], prefer: (variable: number, low: number, high: number) => readonly number[]): Domain | null {
-  let left = budget;
+  let left = piece.length + budget;
   const search = (domain: Domain, from: number): Domain | null => {
     let next = from;
     while (next < piece.length && domain.low[piece[next] ?? 0] === domain.high[piece[next] ?? 0]) next++;
