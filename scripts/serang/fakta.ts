@@ -47,7 +47,7 @@ export function pokokOf(indikator: string): string {
 }
 
 /** How the site marks a small count that a public body has published itself, of whatever statement of a figure. */
-export const isSudahTerbit = ({ catatan }: Fakta) => catatan.startsWith("Sudah terbit:");
+export const isSudahTerbit = ({ catatan }: Fakta) => /(^|\. )Sudah terbit:/.test(catatan);
 
 /** The numbers of a statement: what is counted, out of how many, as which share. */
 export function statedBy({ satuan, nilai, pembilang, penyebut }: Fakta): { jumlah: string; penyebut: string; persen: string } {
