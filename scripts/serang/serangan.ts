@@ -49,7 +49,9 @@ function open(fakta: readonly Fakta[]): Temuan[] {
   return [...new Set(small.map(keyOf))].map((key) => ({ angka: [key], apa: "jumlah 1–4 anak terbuka, tanpa tanda bahwa lembaga pemerintah sudah menerbitkannya" }));
 }
 
-const isEnough = (one: Kemungkinan | null, least: number) => one === null || one.banyak >= least;
+/** The sum of what is shown, say: whoever is sure of it, and that it is not small, knows that it hides nobody. */
+const isHarmless = ({ terkecil, banyak }: Kemungkinan) => banyak === 1 && !isKecil(terkecil);
+const isEnough = (one: Kemungkinan | null, least: number) => one === null || one.banyak >= least || isHarmless(one);
 
 /** What the site goes by, also taking every instrument for one; then each source by itself. */
 function daftarSudut(fakta: readonly Fakta[]): Sudut[] {
@@ -97,7 +99,7 @@ function evaluateFrom(highs: Highs, sistem: Sistem, { sumber, tanpa }: Sudut, on
 
 function fewest(found: readonly Ketemu[], nama: readonly string[]): Kemungkinan | null {
   const all = found.flatMap((one) => nama.flatMap((figure) => one.get(figure) ?? []));
-  return all.sort((a, b) => a.banyak - b.banyak || a.terbesar - a.terkecil - (b.terbesar - b.terkecil))[0] ?? null;
+  return all.sort((a, b) => Number(isHarmless(a)) - Number(isHarmless(b)) || a.banyak - b.banyak || a.terbesar - a.terkecil - (b.terbesar - b.terkecil))[0] ?? null;
 }
 
 /** What the adversary cannot do without; or, where there are several ways, that there are. */

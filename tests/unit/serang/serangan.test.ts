@@ -51,6 +51,7 @@ describe("the attack leaves in peace", () => {
   test.each<[string, Fakta[], unknown]>([
     ["two withheld numbers with room between them", [fakta(stunting, kec, 40), fakta(stunting, a, 28), fakta(stunting, b, null), fakta(stunting, c, null)], [["64.71.01.1002", [0, 12]], ["64.71.01.1003", [0, 12]]]],
     ["a withheld total", [fakta(stunting, kec, null), fakta(stunting, a, 20), fakta(stunting, b, 18), fakta(stunting, c, null), fakta(diukur, c, 50)], [["64.71.01", [38, 88]], ["64.71.01.1003", [0, 50]]]],
+    ["a total that is known, and not small, because all its parts are shown", [fakta(stunting, kec, null), fakta(stunting, a, 20), fakta(stunting, b, 18), fakta(stunting, c, 0)], [["64.71.01", [38, 38]]]],
     ["a number alone, of which only the rule is known", [fakta(stunting, c, null), fakta(diukur, c, 200)], [["64.71.01.1003", [0, 200]]]],
     ["estimates of a survey, which count no children", [fakta("prevalensi-stunting-survei", kota, null, { instrumen: "ssgi" }), fakta("prevalensi-stunting-survei", kota, "4.0", { instrumen: "ski", penyebut: "50" })], []],
     ["kitchens", [fakta("mbg-dapur", kota, null, { satuan: "unit" })], []],
