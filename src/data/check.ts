@@ -13,6 +13,7 @@ import { berkasHilang } from "./rules/berkas-hilang.ts";
 import { berkasTakDikenal } from "./rules/berkas-tak-dikenal.ts";
 import { dokumenTidakCocok } from "./rules/dokumen-tidak-cocok.ts";
 import { geometriBerpotongan } from "./rules/geometri-berpotongan.ts";
+import { geometriBertumpuk } from "./rules/geometri-bertumpuk.ts";
 import { geometriCincinTerbuka } from "./rules/geometri-cincin-terbuka.ts";
 import { geometriDiLuarKaltim } from "./rules/geometri-di-luar-kaltim.ts";
 import { geometriGanda } from "./rules/geometri-ganda.ts";
@@ -133,6 +134,7 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
   [geometriGanda, [wilayah]],
   [geometriTanpaWilayah, [wilayah]],
   [wilayahTanpaGeometri, [wilayah]],
+  [geometriBertumpuk, [wilayah]],
   [geometriLuasBerbeda, [wilayah]],
   [spasiTepi, []],
   [artikelNamaBerkas, []],

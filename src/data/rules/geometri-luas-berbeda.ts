@@ -9,7 +9,7 @@ import type { Content, Layer } from "../model.ts";
 /** What redrawn borders may differ by. */
 const tolerance = 0.05;
 
-/** Areas that changed on a day cover together what they covered before: else they lie over each other, or leave a hole. */
+/** Areas that changed on a day cover together what they covered before: else they lie over each other in part, or leave a hole. */
 export function* geometriLuasBerbeda(content: Content): Iterable<Issue> {
   for (const layer of content.daftarBatas) {
     const { base, sampai } = layerName(layer);
