@@ -1,6 +1,7 @@
 import { keyOf, type Hitungan, type Keadaan, type Susunan } from "../jaga/model.ts";
 import { rowsOfRecord } from "./as-released.ts";
 import { isAboutChildren } from "./kecil.ts";
+import { always, firstDay, lastDay, lifeOf } from "./masa.ts";
 import type { Content, Indikator, Nilai, Wilayah } from "./model.ts";
 import { splitVersion } from "./rilis.ts";
 import { isSudahTerbit } from "./sudah-terbit.ts";
@@ -73,13 +74,13 @@ export function susunanOf(content: Pick<Content, "daftarWilayah" | "wilayahByKod
       const { tingkat, induk } = content.wilayahByKode.get(kode) ?? {};
       return tingkat === undefined || tingkat === "negara" || tingkat === "provinsi" ? undefined : induk;
     },
-    anak: (kode, periode) => (byInduk.get(kode) ?? []).filter((wilayah) => isWhole(wilayah, periode)).map((wilayah) => wilayah.kode),
+    anak: (kode, periode) => (byInduk.get(kode) ?? []).filter((wilayah) => livesThrough(wilayah, periode.split("|")[0] ?? "")).map((wilayah) => wilayah.kode),
     bagianDari: (indikator) => wholesOf(indikator, content),
   };
 }
 
-/** In the year of a split both the old area and the new ones exist; the sum is then that of the new ones. */
-function isWhole({ sejak, sampai }: Wilayah, periode: string): boolean {
-  const year = periode.slice(0, 4);
-  return sejak.slice(0, 4) <= year && (sampai === "" || sampai.slice(0, 4) > year);
+/** Areas that began or ended within the period are not missed in a sum: those that it was made from have figures. */
+function livesThrough(wilayah: Wilayah, periode: string): boolean {
+  const { sejak, sampai } = lifeOf(wilayah);
+  return sejak <= firstDay(periode) && (sampai || always) >= lastDay(periode);
 }

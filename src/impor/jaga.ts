@@ -21,14 +21,28 @@ interface Asked {
 export function tahanan(rows: readonly Said[], { indikator, sumber, terbit }: Asked, content: Content, solve?: Solve): Tahan[] {
   const own = new Map(content.daftarNilai.filter((one) => one.indikator === indikator.slug && one.sumber === sumber).map((one) => [rowKey(one), one.status]));
   const withheld = isAboutChildren(indikator) ? withheldOf(rows, terbit ? "terbit" : "baru", content, solve) : new Set<string>();
+  const wholes = wholesSaid(content);
   return rows.map((row) => {
     const stands = own.get(rowKey(row));
     if (row.status === "ditahan" || stands === "ditahan") return "semua";
     if (stands === "ada") return "tidak";
     const [count, whole] = hitunganOf(row, "baru", content).map((one) => withheld.has(keyOf(one)));
-    if (count === true || (!terbit && smallColumn(row, indikator) !== undefined)) return "semua";
+    const isSmall = (penyebut: number | null) => smallColumn({ ...row, penyebut }, indikator) !== undefined;
+    if (count === true || (!terbit && [row.penyebut, ...(row.penyebut === null ? (wholes.get(placeOf(row)) ?? []) : [])].some(isSmall))) return "semua";
     return whole === true ? "penyebut" : "tidak";
   });
+}
+
+const placeOf = ({ kode, periode }: Said) => `${kode}|${periode}`;
+
+/** How many were measured in an area and period, whoever said it and by whatever instrument: a rate may be of those. */
+function wholesSaid({ daftarNilai }: Content): Map<string, number[]> {
+  const wholes = new Map<string, number[]>();
+  for (const one of daftarNilai) {
+    const found = /^jumlah-.*-diukur$/.test(one.indikator) ? one.nilai : one.penyebut;
+    if (found !== null) wholes.set(placeOf(one), [...(wholes.get(placeOf(one)) ?? []), found]);
+  }
+  return wholes;
 }
 
 const rowKey = ({ kode, periode, instrumen }: Said) => [kode, periode, instrumen].join("|");

@@ -66,6 +66,12 @@ test("withholds a rate whose denominator came with another indikator", () => {
   expect(coba("b.csv", rate, { indikator: register }, dengan("jumlah-anak-diukur", measured.text)).rows).toEqual(["64.71.02.1004 2023 ditahan"]);
 });
 
+test("withholds a rate that gives a small count of those whom another instrument measured", () => {
+  const measured = coba("a.csv", csv("Kelurahan,Diukur,Tahun\nKariangau,40,2023\n"), { indikator: "jumlah-anak-diukur", instrumen: "tidak-disebut" });
+  const rate = csv("Kelurahan,Persentase stunting,Tahun\nKariangau,10.0,2023\n");
+  expect(coba("b.csv", rate, { indikator: register }, dengan("jumlah-anak-diukur", measured.text)).rows).toEqual(["64.71.02.1004 2023 ditahan"]);
+});
+
 test("withholds the rate of a count that another indikator withholds, and of no other", () => {
   const counts = coba("a.csv", tabel({ ...enam, t: 118 }));
   const measured = (short: string) => (short === "t" ? 3000 : 500);
