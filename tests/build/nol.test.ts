@@ -85,6 +85,7 @@ test("two rounds side by side, and the gaps between districts, count zero as a f
   expect([...pair.querySelectorAll('tr[data-kode="64.09"] td.nilai')].map(text)).toEqual(["0,0", "0"]);
   expect([...pair.querySelectorAll('tr[data-kode="64.09"] td a')].map(text)).toEqual(["0,0", "0"]);
   const gaps = page("ketimpangan");
+  expect([...gaps.querySelectorAll('tr[data-kode="64.09"] td.hitungan')].map(text)).toEqual(["0,0", "0,0", "+1,0 ≠"]);
   expect(text(gaps.querySelector("main"))).toContain("1 target ditemukan");
   expect(text(gaps.querySelector("main"))).toContain("Indonesia 0,0");
   expect(text(gaps.querySelector("main"))).toContain("0,0 persen, SSGI 2024"); // beside the target of 0 that names the survey
