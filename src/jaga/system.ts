@@ -43,11 +43,14 @@ export interface System {
 export function systemOf(daftar: readonly Hitungan[], susunan: Susunan, known: ReadonlyMap<string, number>): System {
   const builder = new Builder(susunan);
   for (const hitungan of daftar) builder.count(hitungan, known.get(keyOf(hitungan)));
+  for (const hitungan of daftar) builder.whole(hitungan);
   builder.areas();
   builder.parts();
   for (const hitungan of daftar) builder.rate(hitungan);
   return builder.system;
 }
+
+const tellsRate = ({ persen, status, sifat }: Hitungan) => persen !== null && (status === "ada" || sifat !== "baru");
 
 class Builder {
   readonly system: System = { variables: [], constraints: [], at: [], byKey: new Map() };
@@ -67,7 +70,16 @@ class Builder {
     const kind = value !== null ? "shown" : status === "ditahan" ? "withheld" : "derived";
     this.periode = periode;
     this.add(keyOf(hitungan), { low: value ?? 0, high: value ?? CAP, kind, hitungan: { indikator, kode, periode }, open: sifat === "terbit", rest: null });
-    for (let area: string | undefined = kode; area !== undefined; area = this.susunan.induk(area)) this.areasOf(indikator).add(area);
+    this.addAreas(indikator, kode);
+  }
+
+  /** A count and its rate tell what the count is a part of, though nobody says it. */
+  whole(hitungan: Hitungan) {
+    const [whole] = this.susunan.bagianDari(hitungan.indikator);
+    const part = this.of(hitungan.indikator, hitungan.kode);
+    if (whole === undefined || !tellsRate(hitungan) || part === undefined || this.system.variables[part]?.kind === "derived") return;
+    this.ensure(whole, hitungan.kode);
+    this.addAreas(whole, hitungan.kode);
   }
 
   /** An area's count is the sum over the areas that make it up; those of which nothing is said have a rest together. */
@@ -95,14 +107,19 @@ class Builder {
   }
 
   /** A rate with d decimals says that 100 n lies within half a unit of its last digit times the whole. */
-  rate({ indikator, kode, persen, status, sifat }: Hitungan) {
+  rate(hitungan: Hitungan) {
+    const { indikator, kode, persen } = hitungan;
     const [whole] = this.susunan.bagianDari(indikator);
-    if (persen === null || whole === undefined || (status === "ditahan" && sifat === "baru")) return;
+    if (persen === null || whole === undefined || !tellsRate(hitungan)) return;
     const decimals = persen.split(".")[1]?.length ?? 0;
     const [part, all, rate] = [this.ensure(indikator, kode), this.ensure(whole, kode), Number(persen.replace(".", ""))];
     const scale = 200 * 10 ** decimals;
     this.constrain([[part, scale], [all, -(2 * rate - 1)]], 0, Infinity);
     this.constrain([[part, scale], [all, -(2 * rate + 1)]], -Infinity, -1);
+  }
+
+  private addAreas(indikator: string, kode: string) {
+    for (let area: string | undefined = kode; area !== undefined; area = this.susunan.induk(area)) this.areasOf(indikator).add(area);
   }
 
   private areasOf(indikator: string): Set<string> {

@@ -66,7 +66,7 @@ function released(made: Kota, withSolver: boolean): Hitungan[][] {
   for (const rilis of [1, 2, 3]) {
     const baru = [...areas].flatMap(([kode, counts]) => pokok.filter((one) => made.rilis[`${one} ${kode.length}`] === rilis).map((one): Hitungan => ({
       indikator: one, kode, periode, jumlah: counts[one], status: "ada", sifat: "baru",
-      persen: made.persen && one !== "diukur" && counts.diukur > 0 && isTold(made, kode, rilis) ? ((counts[one] / counts.diukur) * 100).toFixed(1) : null,
+      persen: made.persen && one !== "diukur" && counts.diukur > 0 ? ((counts[one] / counts.diukur) * 100).toFixed(1) : null,
     })));
     if (baru.length === 0) continue;
     const tetap = (dulu.at(-1) ?? []).map((one): Hitungan => ({ ...one, sifat: "tetap", ...(one.status === "ditahan" && { jumlah: null, persen: null }) }));
@@ -74,12 +74,6 @@ function released(made: Kota, withSolver: boolean): Hitungan[][] {
   }
   return dulu;
 }
-
-/** Whether the denominators of a level of areas are told by then. */
-const isTold = (made: Kota, kode: string, rilis: number) => {
-  const told = made.rilis[`diukur ${kode.length}`] ?? 0;
-  return told > 0 && told <= rilis;
-};
 
 function factsOf(releases: readonly Hitungan[][]): Fakta[] {
   const at = (daftar: readonly Hitungan[], rilis: number | null) => daftar.flatMap(({ indikator, kode, jumlah, persen, status }): Fakta[] => {
