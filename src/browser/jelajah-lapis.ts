@@ -1,10 +1,12 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { JelajahLayer, JelajahView } from "../peta/jelajah.ts";
 import { mapStyle, sourceId } from "../peta/maplibre.ts";
-import { alamatLapisan } from "../text/alamat.ts";
 import { showLabels } from "./peta-label.ts";
 import { boundsOf, fetchLayer, widen, type AreaLayer } from "./peta-layer.ts";
 import { showSymbols } from "./peta-simbol.ts";
+
+/** Written here: the module of all addresses would bring what makes records with it, 37 kB. */
+export const kabkotaAddress = "/geo/kabkota.geojson";
 
 /** From this zoom on the kelurahan of the city in the middle are drawn: there a city fills a phone. */
 export const kelurahanZoom = 9;
@@ -44,7 +46,7 @@ export class LayerDrawing {
   constructor(map: MapLibreMap, kabkota: AreaLayer) {
     this.#map = map;
     this.#kabkota = kabkota;
-    this.#shapes.set(alamatLapisan("kabkota"), kabkota);
+    this.#shapes.set(kabkotaAddress, kabkota);
   }
 
   /** @throws when the shapes do not arrive; then nothing of the layer before it is left. */

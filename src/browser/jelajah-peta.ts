@@ -1,5 +1,6 @@
 import { Map as MapLibreMap } from "maplibre-gl";
 import type { Jelajah } from "../peta/jelajah.ts";
+import { kabkotaAddress } from "./jelajah-lapis.ts";
 import { Explorer } from "./jelajah-pandu.ts";
 import { boundsOf, fetchLayer, widen, type AreaLayer } from "./peta-layer.ts";
 import { mapOptions, padding, prepare, ready } from "./peta-map.ts";
@@ -14,7 +15,7 @@ export class JelajahMaplibre extends HTMLElement {
     const response = await fetch(root.dataset["model"] ?? "");
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const jelajah = (await response.json()) as Jelajah;
-    const kabkota = await fetchLayer("/geo/kabkota.geojson");
+    const kabkota = await fetchLayer(kabkotaAddress);
     const map = await openMap(this, jelajah, kabkota);
     new Explorer(root, map, jelajah, kabkota);
     return map;
