@@ -32,6 +32,8 @@ interface Kind {
   words: Readonly<Record<string, Words>>;
   /** What one entry of a file that is a list is called. */
   item?: string;
+  /** A new entry stands first, where its author sees it: the page has an order of its own. */
+  newFirst?: boolean;
   /** The page that shows what is written. */
   page: string;
 }
@@ -41,7 +43,7 @@ const article = { schema: artikelSchema, words: artikelWords };
 export const kinds = {
   artikel: { ...article, label: "Artikel", description: "Satu berkas di content/artikel/ untuk setiap artikel.", page: alamatArtikel("{{slug}}") },
   halaman: { ...article, label: "Halaman", description: "Halaman tetap yang ditulis seperti artikel.", page: "/{{slug}}/" },
-  glosarium: { schema: glosariumSchema, words: glosariumWords, label: "Glosarium", item: "istilah", description: "Istilah dan artinya.", page: "/glosarium/" },
+  glosarium: { schema: glosariumSchema, words: glosariumWords, label: "Glosarium", item: "istilah", newFirst: true, description: "Istilah dan artinya.", page: "/glosarium/" },
   koreksi: { schema: koreksiSchema, words: koreksiWords, label: "Koreksi", item: "koreksi", description: "Koreksi dan penarikan angka yang sudah dirilis.", page: alamatKoreksi },
   rilis: { schema: kalenderSchema, words: kalenderWords, label: "Rencana rilis", item: "rencana", description: "Yang diumumkan akan terbit, dan kapan.", page: alamatRilis() },
   situs: { schema: situsSchema, words: situsWords, label: "Keterangan situs", description: "Nama, penerbit, kontak, domain, lisensi, dan batas perubahan.", page: "/tentang/" },
@@ -76,9 +78,9 @@ export function susunan({ backend, folder, choices, display, workflow, periksa }
 }
 
 function collection(name: KindName, folder: string, choices: Choices): CmsCollection {
-  const { label, description, words, page, item }: Kind = kinds[name];
+  const { label, description, words, page, item, newFirst = false }: Kind = kinds[name];
   const own = fieldsOf(entrySchema(name), words, choices);
-  const fields = item !== undefined ? [listOf(item, own)] : name === "situs" ? own : [...own, bodyField];
+  const fields = item !== undefined ? [listOf(item, newFirst, own)] : name === "situs" ? own : [...own, bodyField];
   const shared = { name, label, description, preview_path: page, format: name as never, editor: { preview: false } };
   if (name === "artikel") {
     return { ...shared, folder: `${folder}artikel`, extension: "mdx", create: true, identifier_field: "judul", sortable_fields: ["tanggal", "judul"], fields };
@@ -90,8 +92,8 @@ function collection(name: KindName, folder: string, choices: Choices): CmsCollec
 
 const bodyField: CmsField = { name: "isi", label: bodyWords.label, hint: bodyWords.hint, widget: "text" };
 
-const listOf = (item: string, fields: CmsField[]): CmsField =>
-  ({ name: "daftar", label: item, label_singular: item, widget: "list", required: false, collapsed: true, summary: `{{fields.${fields[0]?.name}}}`, fields }) as CmsField;
+const listOf = (item: string, newFirst: boolean, fields: CmsField[]): CmsField =>
+  ({ name: "daftar", label: item, label_singular: item, widget: "list", required: false, collapsed: true, add_to_top: newFirst, summary: `{{fields.${fields[0]?.name}}}`, fields }) as CmsField;
 
 /** What may be chosen in the content as it is. */
 export function choicesOf(content: Content): NonNullable<Choices> {

@@ -55,8 +55,8 @@ async function retype(field: string, words: string) {
   await page.keyboard.type(words);
 }
 /** A choice among many: some of its words, and the first that fits. */
-async function choose(field: string, words: string) {
-  await page.getByLabel(field, { exact: true }).last().fill(words);
+async function choose(field: string, words: string, which: "first" | "last" = "last") {
+  await page.getByLabel(field, { exact: true })[which]().fill(words);
   await page.keyboard.press("Enter");
 }
 
@@ -131,18 +131,20 @@ test("a new article gets the file that its title names", async () => {
   expect(text("artikel/posyandu-di-kampung-baru.mdx")).toBe('---\njudul: Posyandu di Kampung Baru\nringkasan: Tentang posyandu.\ntanggal: 2026-11-25\n---\n\nDijelaskan <Rujukan id="unicef-malnutrition" />.\n');
 });
 
-test("a term is added at the end of the glossary, its source and its kin chosen from the lists", async () => {
+test("a term is added at the top of the glossary, where one sees it, its source and its kin chosen from the lists", async () => {
   await open("glosarium/entries/glosarium");
   await page.getByRole("button", { name: "Tambah istilah" }).click();
-  await page.getByLabel("Istilah", { exact: true }).last().fill("Kader: posyandu");
-  await page.getByLabel("Arti").last().fill("Warga yang melayani di posyandu.");
-  await choose("Lihat juga (boleh kosong)", "Balita");
-  await choose("Sumber (boleh kosong)", "tribun-ternate-2024-12-05");
+  await page.getByLabel("Istilah", { exact: true }).first().fill("Kader: posyandu");
+  await page.getByLabel("Arti").first().fill("Warga yang melayani di posyandu.");
+  await choose("Lihat juga (boleh kosong)", "Balita", "first");
+  await choose("Sumber (boleh kosong)", "tribun-ternate-2024-12-05", "first");
   expect(await save()).toEqual({
     "glosarium.yaml": { came: ['- istilah: "Kader: posyandu"', "  arti: Warga yang melayani di posyandu.", "  lihat: [Balita]"], went: 0 },
   });
   await sound();
-  expect(text("glosarium.yaml")).toBe(`${readFileSync("content/glosarium.yaml", "utf8")}- istilah: "Kader: posyandu"\n  arti: Warga yang melayani di posyandu.\n  lihat: [Balita]\n  sumber: [tribun-ternate-2024-12-05]\n`);
+  const whole = readFileSync("content/glosarium.yaml", "utf8");
+  const [comment = ""] = whole.split("\n");
+  expect(text("glosarium.yaml")).toBe(`${comment}\n- istilah: "Kader: posyandu"\n  arti: Warga yang melayani di posyandu.\n  lihat: [Balita]\n  sumber: [tribun-ternate-2024-12-05]${whole.slice(comment.length)}`);
 });
 
 test("a correction names its figure by the words that people use", async () => {
