@@ -4,13 +4,15 @@ import { parseGeojson } from "./geojson.ts";
 import { ContentError } from "./issue.ts";
 import type { Content, Layer } from "./model.ts";
 import { parseContent } from "./parse.ts";
-import { folders, readFolder, type Folders } from "./read.ts";
+import { folders, readFolder, readFolderAgain, type Files, type Folders } from "./read.ts";
 
 const decoder = new TextDecoder();
 
 /** Reads and checks all of `content/`. @throws {ContentError} with every issue, when there is any. */
-export function readContent(folder: string): Content {
-  const parsed = parseContent(readFolder(folder, "content"));
+export const readContent = (folder: string): Content => checkedContent(readFolder(folder, "content"));
+
+function checkedContent(files: Files): Content {
+  const parsed = parseContent(files);
   const issues = checkContent(parsed);
   if (issues.length > 0) throw new ContentError(issues);
   return parsed.content;
@@ -31,6 +33,7 @@ export function readLayers(folder: string): Layer[] {
 }
 
 let memo: Data | undefined;
+let lastFiles: Files = new Map();
 
 /** The site's data, read once a build. @throws {ContentError} */
 export function loadData(): Data {
@@ -39,5 +42,6 @@ export function loadData(): Data {
 
 /** Reads again what has changed since, for pages that are being edited. The last good data stays. @throws {ContentError} */
 export function reloadData(): void {
-  memo = readData(folders);
+  lastFiles = readFolderAgain(folders.content, "content", lastFiles);
+  memo = derive(checkedContent(lastFiles), readLayers(folders.geo));
 }

@@ -31,3 +31,11 @@ export function readFolder(folder: string, as: string): Files {
   }
   return files;
 }
+
+/** Reads a folder again. Bytes that did not change are the same object as before: what was read from them is known. */
+export function readFolderAgain(folder: string, as: string, before: Files): Files {
+  return new Map([...readFolder(folder, as)].map(([file, bytes]) => {
+    const old = before.get(file);
+    return [file, old && Buffer.compare(old, bytes) === 0 ? old : bytes];
+  }));
+}
