@@ -1,3 +1,4 @@
+import { sumberBatasFile } from "./catatan-batas.ts";
 import { sortIssues, type Issue } from "./issue.ts";
 import type { Content } from "./model.ts";
 import type { Parsed } from "./parse.ts";
@@ -9,6 +10,7 @@ import { artikelNamaBerkas } from "./rules/artikel-nama-berkas.ts";
 import { artikelTanggalTerbalik } from "./rules/artikel-tanggal-terbalik.ts";
 import { asalTakDikenal } from "./rules/asal-tak-dikenal.ts";
 import { barisGanda } from "./rules/baris-ganda.ts";
+import { batasTanpaSumber } from "./rules/batas-tanpa-sumber.ts";
 import { berkasHilang } from "./rules/berkas-hilang.ts";
 import { berkasTakDikenal } from "./rules/berkas-tak-dikenal.ts";
 import { dokumenTidakCocok } from "./rules/dokumen-tidak-cocok.ts";
@@ -135,6 +137,7 @@ const daftarRule: readonly (readonly [rule: Rule, needs: readonly string[]])[] =
   [geometriTanpaWilayah, [wilayah]],
   [wilayahTanpaGeometri, [wilayah]],
   [geometriBertumpuk, [wilayah]],
+  [batasTanpaSumber, [wilayah, sumberBatasFile]],
   [geometriLuasBerbeda, [wilayah]],
   [spasiTepi, []],
   [artikelNamaBerkas, []],

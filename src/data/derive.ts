@@ -68,6 +68,7 @@ export interface Data {
   times: Times;
   /** By name, those of former boundaries too; today's first. */
   layers: ReadonlyMap<string, Layer>;
+  catatanBatas: ReadonlyMap<string, string>;
   /** The layers in which an area, or what lies within it, has a boundary. */
   layersByKode: ReadonlyMap<string, readonly Layer[]>;
   neighbours: ReadonlyMap<string, readonly Wilayah[]>;

@@ -212,6 +212,8 @@ export interface Content {
   /** In the order of the file. */
   glosarium: readonly Istilah[];
   daftarBatas: readonly Layer[];
+  /** What is said of the boundaries of a layer, by the name of today's. */
+  catatanBatas: ReadonlyMap<string, string>;
   /** The ledger, oldest release first, and what says which is the last; null before the first. */
   daftarRilis: readonly RilisBerkas[];
   kepala: Kepala | null;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { parseArtikel } from "./artikel.ts";
+import { parseCatatanBatas, sumberBatasFile } from "./catatan-batas.ts";
 import { parseCsv } from "./csv.ts";
 import { decodeText } from "./decode.ts";
 import { parseGeojson } from "./geojson.ts";
@@ -33,7 +34,7 @@ export function parseContent(files: Files): Parsed {
   const daftarNilai = reader.below("content/nilai/", ".csv").flatMap((file) =>
     reader.table(file, columnsOf.nilai).map((row) => toNilai(slugOf(file), row)),
   );
-  reader.require(["content/batas/kabkota.geojson", "content/batas/SUMBER.md"]);
+  reader.require(["content/batas/kabkota.geojson"]);
   const daftarBatas = reader.below("content/batas/", ".geojson").flatMap((file) => reader.layer(file) ?? []);
   const content: Content = {
     situs: reader.yaml("content/situs.yaml", situsSchema),
@@ -49,6 +50,7 @@ export function parseContent(files: Files): Parsed {
     daftarHalaman: namaHalaman.flatMap((slug) => reader.artikel(`content/halaman/${slug}.mdx`) ?? []),
     glosarium: reader.optional(glosariumFile, glosariumSchema) ?? [],
     daftarBatas,
+    catatanBatas: parseCatatanBatas(reader.text(sumberBatasFile) ?? ""),
     daftarRilis: reader.below(rilisFolder, ".json").flatMap((file) => (file === kepalaFile ? [] : (reader.json(file, (text) => parseRilis(file, text)) ?? []))),
     kepala: files.has(kepalaFile) ? reader.json(kepalaFile, parseKepala) : null,
     daftarKoreksi: reader.optional(koreksiFile, koreksiSchema) ?? [],
@@ -164,7 +166,7 @@ class Reader {
     return bytes ? once(bytes, file, read) : read();
   }
 
-  private text(file: string): string | null {
+  text(file: string): string | null {
     this.require([file]);
     const bytes = this.files.get(file);
     if (!bytes || this.unread.has(file)) return null;

@@ -74,8 +74,8 @@ function coverageGambar(data: Data, layer: Layer): NamedGambar {
     model: coverageModel(data, layer, []),
     title: `Kelurahan di ${kota.nama} yang punya angka terbit tentang stunting`,
     subtitle: `${wilayahOfLayer(data, layer).length} kelurahan`,
-    notes: aboutNotes(data),
+    notes: aboutNotes(data, layer),
   };
 }
 
-const notesOf = (data: Data, { layer, cells, apart }: Ground) => [...groundSentences({ layer, apart }), ...sourceNotes(data, [...cells, ...apart]), ...aboutNotes(data)];
+const notesOf = (data: Data, { layer, cells, apart }: Ground) => [...groundSentences({ layer, apart }), ...sourceNotes(data, [...cells, ...apart]), ...aboutNotes(data, layer)];

@@ -4,7 +4,7 @@ import { dataAt } from "../data/frozen.ts";
 import { indikatorUtama, type Wilayah } from "../data/model.ts";
 import { alamatWilayah } from "../text/alamat.ts";
 import { namaLengkap, tanggal } from "../text/format.ts";
-import { aboutNotes, sourceNotes } from "../text/gambar.ts";
+import { sourceNotes, termsNote } from "../text/gambar.ts";
 import { daftarGambar, type NamedGambar } from "./daftar.ts";
 import { boundaryChanges, grafikSvg } from "./grafik.ts";
 import { stateLegend, type MapModel } from "./model.ts";
@@ -39,7 +39,7 @@ export function daftarSematan(data: Data): readonly Sematan[] {
 }
 
 function sematanOf(data: Data, rilis?: number): Sematan[] {
-  const terms = rilis === undefined ? aboutNotes(data).slice(1) : [frozenNote(data, rilis)];
+  const terms = rilis === undefined ? [termsNote(data)] : [frozenNote(data, rilis)];
   // Statements that are not a figure are in no release: what rests on them cannot be kept.
   const maps = daftarGambar(data).filter(({ nama, model }) => model.areas.length > 0 && (rilis === undefined || !nama.endsWith("-terbit")));
   const charts = data.daftarWilayah.flatMap((wilayah) => chartOf(data, wilayah, terms, rilis));

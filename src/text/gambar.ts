@@ -1,5 +1,8 @@
+import { catatanBatasOf } from "../data/catatan-batas.ts";
 import type { Cell, Data } from "../data/derive.ts";
 import { sumberOf } from "../data/facts.ts";
+import type { Layer } from "../data/model.ts";
+import { withoutLinks } from "./catatan-batas.ts";
 import { daftar, jenisSumberNama, stateNama, tanggal } from "./format.ts";
 import { kutipanPendek } from "./kutipan.ts";
 import { cautions } from "./ringkasan.ts";
@@ -23,16 +26,15 @@ export function sourceNotes(data: Data, cells: readonly Cell[]): string[] {
   ];
 }
 
-/** What every picture says: its boundaries, its date, whose it is and under which terms. */
-export function aboutNotes({ situs }: Data): string[] {
+/** What every picture says: where its boundaries are from, its date, whose it is and under which terms. */
+export const aboutNotes = (data: Data, layer: Layer): string[] => [withoutLinks(catatanBatasOf(data.catatanBatas, layer)), termsNote(data)];
+
+export function termsNote({ situs }: Data): string {
   const { nama, domain, penerbit, lisensi_data, dikumpulkan_sampai } = situs;
   return [
-    "Batas wilayah: cahyadsn/wilayah_boundaries (MIT), digeneralisasi; bukan acuan resmi.",
-    [
-      `${nama}${domain === "" ? "" : `, ${new URL(domain).host}`}.`,
-      `Data dikumpulkan sampai ${tanggal(dikumpulkan_sampai)}.`,
-      penerbit === "" ? "Belum terbitan resmi." : `Penerbit: ${penerbit}.`,
-      lisensi_data === "" ? "Lisensi data belum ditetapkan." : `Lisensi data: ${lisensi_data}.`,
-    ].join(" "),
-  ];
+    `${nama}${domain === "" ? "" : `, ${new URL(domain).host}`}.`,
+    `Data dikumpulkan sampai ${tanggal(dikumpulkan_sampai)}.`,
+    penerbit === "" ? "Belum terbitan resmi." : `Penerbit: ${penerbit}.`,
+    lisensi_data === "" ? "Lisensi data belum ditetapkan." : `Lisensi data: ${lisensi_data}.`,
+  ].join(" ");
 }

@@ -41,7 +41,7 @@ describe.each(names)("%s", (name) => {
     const labels = [...(figure?.querySelectorAll("peta-island tspan[font-weight]") ?? [])].map(textOf);
     expect(texts.join(" ").split(/\s+/)).toEqual(expect.arrayContaining(labels.flatMap((label) => label.split(/\s+/))));
     for (const item of figure?.querySelectorAll(".legenda li span") ?? []) expect(words.replace(/\s+/g, "")).toContain(textOf(item).replace(/\s+/g, ""));
-    expect(words).toMatch(/Batas wilayah: .* bukan acuan resmi/);
+    expect(words).toMatch(/Batas wilayah .* Bukan acuan resmi/);
     expect(words).toMatch(/Data dikumpulkan sampai \d+ \w+ \d{4}/);
     expect(words).toContain(textOf(pageAt("/").document.querySelector(".kepala-nama")));
   });

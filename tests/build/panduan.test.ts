@@ -62,11 +62,18 @@ describe("the site built of what all recipes have left", () => {
   });
 
   test("has the new indikator's page, and the map of each city that it has figures of", () => {
-    expect(text("data/contoh-stunting-kelurahan")).toContain("16 angka dari 17 pernyataan");
+    expect(text("data/contoh-stunting-kelurahan")).toContain("19 angka dari 20 pernyataan");
     for (const [kota, areas] of [["bontang", 15], ["mahakam-ulu", 4]] as const) {
       const { document } = parseHTML(readFileSync(join(salinan.root, `dist/peta/kelurahan/${kota}/index.html`), "utf8"));
       expect(document.querySelectorAll('section[data-indikator="contoh-stunting-kelurahan"] svg.peta [data-kode]').length).toBeGreaterThanOrEqual(areas);
     }
+  });
+
+  test("has the split area on its former boundary, and its figure there", () => {
+    expect(text("wilayah/64.11.91.2002")).toContain("sesudahnya wilayahnya menjadi Kelurahan Contoh Dua Barat dan Kelurahan Contoh Dua Timur");
+    const { document } = parseHTML(readFileSync(join(salinan.root, "dist/peta/kelurahan/mahakam-ulu/index.html"), "utf8"));
+    const maps = [...document.querySelectorAll('section[data-indikator="contoh-stunting-kelurahan"] svg.peta')].map((map) => [...map.querySelectorAll("[data-kode]")].map((area) => area.getAttribute("data-kode")));
+    expect(maps.map((areas) => [areas.includes("64.11.91.2002"), areas.includes("64.11.91.2003")]).sort()).toEqual([[false, true], [true, false]]);
   });
 });
 
