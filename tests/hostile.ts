@@ -65,7 +65,8 @@ const poisonOf: Readonly<Record<string, (text: string, poison: Poison, name: str
   ".yaml": (text, poison) => mapYaml(text, (value, path) => (isFree(path) ? poison(value) : poisonId(value, poison))),
   ".mdx": poisonArticle,
   ".geojson": (text, poison) => text.replaceAll('"properties":{', `"properties":{"nama":${JSON.stringify(poison("nama"))},`),
-  ".md": (text, poison) => `${text}\n${poison("catatan")}\n`,
+  // Of its last paragraph: what is said of boundaries stands under their layer, in one.
+  ".md": (text, poison) => `${text.trimEnd()} ${poison("catatan").replace(/\s+/g, " ")}\n`,
 };
 
 /** The name of the table's columns in `freeColumns`: `nilai/x.csv` is a `nilai`. */
