@@ -50,10 +50,10 @@ async function writeHosted(asked: Asked): Promise<boolean> {
 }
 
 async function serveLocal(port: number): Promise<boolean> {
-  console.log("Menyiapkan penyunting …");
-  await buildEditor(local, []);
   try {
     const origin = await serveEditor({ folder: local, content: folders.content, port });
+    console.log("Menyiapkan penyunting …");
+    await buildEditor(local, []);
     console.log(`Penyunting siap: ${origin}\nYang disimpan langsung tertulis di folder ${folders.content}. Untuk melihat hasilnya jalankan npm run dev di jendela lain.\nTekan Ctrl+C untuk berhenti.`);
     return true;
   } catch (error) {
