@@ -30,6 +30,7 @@ export const isLabelOfChild = (text: string) => text.length <= 60 && ofAChild.te
 
 /** "Nama ibu: Contoh" in a note, "| NIK | Nama |" in a table of an article: a label with what it labels, or beside another. */
 export function hasPersonalLabels(text: string): boolean {
+  if (!/[:=|\t]/.test(text)) return false;
   const labelled = text.split(/[|;,\t"“”()]/).some((piece) => /^[^:=]+[:=]\s*\S/.test(piece) && isLabelOfChild(piece.split(/[:=]/, 1)[0] ?? ""));
   const cells = text.split(/[|\t]/).filter((cell) => cell.trim() !== "");
   return labelled || (cells.length > 1 && (cells.some(isLabelOfChild) || personalColumns(cells).length > 1));

@@ -96,7 +96,7 @@ test("the adversary finds none of the counts that the gate withholds, release af
     expect(attack(made, releases)).toEqual([]);
   }), { seed: 64, numRuns: 40 });
   expect(withheld).toBeGreaterThan(200);
-});
+}, 180_000);
 
 test("a small count is shown only where a public body has published it; of the others not one", () => {
   fc.assert(fc.property(kota, fc.constantFrom(...tables), (made, published) => {
@@ -109,7 +109,7 @@ test("a small count is shown only where a public body has published it; of the o
     expect(guarded.filter(({ sifat, status }) => sifat === "terbit" && status === "ditahan")).toEqual([]);
     expect(guarded.filter(({ sifat, status, jumlah }) => sifat === "baru" && status === "ada" && isKecil(jumlah ?? 0))).toEqual([]);
   }), { seed: 64, numRuns: 60 });
-});
+}, 180_000);
 
 test("where nothing is small nothing is withheld, zeros least of all", () => {
   const none = fc.constantFrom(0, 0, 5, 7, 23);
