@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Indikator } from "../../../src/data/model.ts";
-import { angka, angkaSatuan, daftar, instrumenPeriode, kelasLimits, namaLengkap, namaPendek, nilaiOrState, selang, tanggal } from "../../../src/text/format.ts";
+import { angka, angkaSatuan, cellDasar, daftar, instrumenPeriode, kelasLimits, namaLengkap, namaPendek, nilaiOrState, selang, tanggal } from "../../../src/text/format.ts";
 import { indikatorOf, wilayahOf } from "../../../src/data/facts.ts";
 import { cellsIn, fixtureData, slug } from "../fixture-data.ts";
 
@@ -37,6 +37,14 @@ describe("a figure", () => {
   test("without a value shows the words of its state: five different ones, none of them a number", () => {
     const words = [cell("2024", "64.02"), cell("2023", "64.02"), cell("2023", "64.09"), cell("2023", "64.72"), cell("2022", "64.72")].map(nilaiOrState);
     expect(words).toEqual(["tidak ada angka terbit", "tidak diukur", "ditahan demi melindungi anak", "tidak pasti", "tidak berlaku"]);
+  });
+
+  test("says of a small count that its source has published it, and of no larger one", () => {
+    const small = cell("2022", "64.71");
+    const basis = (pembilang: number, catatan: string) => cellDasar({ ...small, utama: small.utama && { ...small.utama, pembilang, catatan } });
+    expect([basis(3, "Sudah terbit: data uji."), basis(466, "Dihitung: data uji. Sudah terbit: data uji."), basis(94, "Sudah terbit: data uji."), basis(94, "Data uji.")]).toEqual([
+      "SSGI 2022 (jumlah kecil yang sudah diterbitkan sumbernya)", "SSGI 2022 (nilai dihitung; jumlah kecil yang sudah diterbitkan sumbernya)", "SSGI 2022", "SSGI 2022",
+    ]);
   });
 
   test("shows its interval with the precision that was published, and none where none was", () => {
