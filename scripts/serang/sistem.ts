@@ -60,7 +60,10 @@ class Penyusun {
   }
 
   sistem(now: Saat): Sistem {
-    const withheld = Map.groupBy(now.filter(({ status }) => status === "ditahan"), (fakta) => this.#own(now, fakta));
+    const counted = new Set(now.filter(({ satuan, status }) => satuan !== "persen" && status === "ada").map((fakta) => this.#own(now, fakta)));
+    // A share whose count stands open is withheld for the sake of its denominator.
+    const secretOf = (fakta: Fakta) => (fakta.satuan === "persen" && counted.has(this.#own(now, fakta)) ? this.#name(now, diukur, fakta) : this.#own(now, fakta));
+    const withheld = Map.groupBy(now.filter(({ status }) => status === "ditahan"), secretOf);
     // Where statements disagree, none of them is certain.
     const pasti = new Map([...this.#stated].flatMap(([angka, values]) => (values.size === 1 ? [[angka, Number([...values][0])] as const] : [])));
     return { pasti, hubungan: [...this.#hubungan.values()], pernahDitahan: this.#pernah, sisa: this.#sisa, sudahTerbit: this.#sudahTerbit, ditahan: new Map([...withheld].map(([angka, fakta]) => [angka, [...new Set(fakta.map(keyOf))]])) };

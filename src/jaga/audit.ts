@@ -97,9 +97,9 @@ class Piece {
   private worlds(): Domain[] {
     const withheld = this.piece.filter((one) => this.variable(one).kind === "withheld");
     const rests = this.piece.filter((one) => this.variable(one).rest !== null);
-    const hasWhole = (one: number) => rests.some((rest) => this.variable(rest).rest !== "areas" && keyOf(this.variable(rest).hitungan) === keyOf(this.variable(one).hitungan));
+    const hasWhole = (one: number) => rests.some((rest) => keyOf(this.variable(rest).hitungan) === keyOf(this.variable(one).hitungan));
     if (withheld.length === 0 || (!this.wary && !withheld.every(hasWhole))) return [this.start];
-    const reasons = [...withheld, ...rests].filter((one) => this.mayBeSmall(one));
+    const reasons = this.piece.filter((one) => this.mayBeSmall(one));
     return reasons.map((one) => this.clamp(this.start, one, 1, kecil)).filter((world) => world !== null);
   }
 

@@ -7,7 +7,7 @@ export function choose(round: Round): Set<string> {
   const leaks = (also: string[] = []) => round.leaks(new Set([...withheld, ...also]));
   const helpless = new Set<string>();
   for (let found = leaks(); found.length > 0; found = leaks().filter(({ name }) => !helpless.has(name))) {
-    const own = found.filter(({ isOwn }) => isOwn).map((leak) => round.ownOf(leak)).filter((key) => round.movable.has(key) && !withheld.has(key));
+    const own = found.map((leak) => round.ownOf(leak)).filter((key) => round.movable.has(key) && !withheld.has(key));
     for (const key of own) withheld.add(key);
     const [leak] = found;
     if (!leak || own.length > 0) continue;

@@ -20,7 +20,7 @@ export function chooseLeast(round: Round, solve: Solve): Set<string> {
   const quick = choose(round);
   const all = [...round.movable];
   const first = round.leaks(new Set());
-  const forced = new Set(first.filter(({ isOwn }) => isOwn).map((leak) => round.ownOf(leak)).filter((key) => round.movable.has(key)));
+  const forced = new Set(first.map((leak) => round.ownOf(leak)).filter((key) => round.movable.has(key)));
   if (all.length > limit || quick.size <= forced.size) return quick;
   const atFirst = new Set(first.map(({ name }) => name));
   const hopeless = new Set(round.leaks(round.movable).filter((leak) => atFirst.has(leak.name) || !round.movable.has(round.ownOf(leak))).map(({ name }) => name));

@@ -40,7 +40,7 @@ export interface Keadaan {
 
 /** A count of one to four children that stands open, or that the public outputs give back. */
 export interface Terungkap {
-  /** The count, or the total or part whose rest it is: a rest has no row of its own. */
+  /** The count, or the part whose rest it is: a rest has no row of its own. */
   hitungan: Pick<Hitungan, "indikator" | "kode" | "periode">;
   /**
    * `kecil`: it is shown. `ditahan`: it is withheld, and fewer than five numbers are possible. `terhitung`: nobody

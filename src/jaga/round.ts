@@ -10,8 +10,6 @@ export interface Leak {
   snapshot: number;
   /** The same whatever else is withheld. */
   name: string;
-  /** Whether it goes with its own count: the rest of a total may lie in areas without one. */
-  isOwn: boolean;
   /** Whether it is a small count that is shown. */
   isSmall: boolean;
 }
@@ -129,7 +127,7 @@ const nameOf = ({ hitungan, rest }: Variable) => (rest === null ? keyOf(hitungan
 
 function leakOf(system: System, index: number, snapshot: number): Leak {
   const variable = variableOf(system, index);
-  return { system, variable: index, snapshot, name: `${snapshot}|${nameOf(variable)}`, isOwn: variable.rest !== "areas", isSmall: variable.kind === "shown" };
+  return { system, variable: index, snapshot, name: `${snapshot}|${nameOf(variable)}`, isSmall: variable.kind === "shown" };
 }
 
 function variableOf({ variables }: System, index: number): Variable {

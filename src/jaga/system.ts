@@ -20,7 +20,7 @@ export interface Variable {
   hitungan: Pick<Hitungan, "indikator" | "kode" | "periode">;
   /** Published by a public body itself. */
   open: boolean;
-  /** Null for a count itself; `areas`: what a total has in areas of which nothing is said; else the whole of which a part leaves it. */
+  /** Null for a count itself; else the whole of which it is what the part leaves. */
   rest: string | null;
 }
 
@@ -82,16 +82,15 @@ class Builder {
     this.addAreas(whole, hitungan.kode);
   }
 
-  /** An area's count is the sum over the areas that make it up; those of which nothing is said have a rest together. */
+  /** An area's count is the sum over the areas that make it up; those of which nothing is said may have any number. */
   areas() {
     for (const [indikator, areas] of this.bySlug) {
       const within = Map.groupBy(areas, (one) => this.susunan.induk(one));
       for (const [kode, inside] of within) {
         if (kode === undefined || !this.isAtOrBelow(indikator, kode)) continue;
-        const missing = this.susunan.anak(kode, this.periode).some((one) => !areas.has(one));
-        const whole = this.ensure(indikator, kode);
-        const parts = inside.map((one) => this.ensure(indikator, one));
-        this.sum(whole, missing ? [...parts, this.restOf("areas", indikator, kode)] : parts);
+        const all = new Set([...inside, ...this.susunan.anak(kode, this.periode)]);
+        for (const one of all) areas.add(one);
+        this.sum(this.ensure(indikator, kode), [...all].map((one) => this.ensure(indikator, one)));
       }
     }
   }

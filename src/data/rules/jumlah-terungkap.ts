@@ -30,7 +30,8 @@ function nearest(rows: ReadonlyMap<string, readonly Nilai[]>, { hitungan }: Teru
   const [own] = rows.get(keyOf(hitungan)) ?? [];
   if (own) return own;
   const same = [...rows].flatMap(([, [first]]) => (first && hitungan.periode === `${first.periode}|${first.instrumen}` ? [first] : []));
-  return same.find(({ kode }) => kode === hitungan.kode) ?? same.find(({ kode }) => kode.startsWith(hitungan.kode)) ?? same[0];
+  const above = same.filter(({ kode }) => hitungan.kode.startsWith(kode)).sort((a, b) => b.kode.length - a.kode.length);
+  return above[0] ?? same.find(({ kode }) => kode.startsWith(hitungan.kode)) ?? same[0];
 }
 
 /** What would have to be withheld as well. */
