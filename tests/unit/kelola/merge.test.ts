@@ -36,6 +36,12 @@ describe("a list of the content with other values in it", () => {
     expect(parse(without)).toEqual(terms.filter((_, i) => i !== 1));
     expect(only(mergeYaml(glosarium, change(2, { sumber: [] }), form), glosarium)).toEqual([]);
   });
+  test("keeps the comments of an entry that changed; one that follows a removed entry goes with it", () => {
+    const text = "# atas\n- istilah: A # satu\n  # dua\n  arti: Lama.\n# tiga\n- istilah: B\n  arti: Tetap. # empat\n";
+    const now = mergeYaml(text, [{ istilah: "A", arti: "Baru." }, { istilah: "B", arti: "Tetap." }], form);
+    expect(now).toBe(text.replace("Lama", "Baru"));
+    expect(mergeYaml(text, [{ istilah: "B", arti: "Tetap." }], form)).toBe("# atas\n- istilah: B\n  arti: Tetap. # empat\n");
+  });
   test("keeps the words above it when its first entry comes and its last one goes", () => {
     const koreksi = readFileSync("content/koreksi.yaml", "utf8");
     const one = [{ tanggal: "2026-12-01", jenis: "koreksi", angka: ["a/64/2024"] }];
