@@ -1,5 +1,5 @@
 import { cukup, isKecil, kecil, keyOf } from "./model.ts";
-import type { System, Variable } from "./system.ts";
+import type { System, Variable } from "./equation.ts";
 import { copyOf, domainOf, findWitness, narrow, type Domain } from "./witness.ts";
 
 /**

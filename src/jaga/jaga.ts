@@ -8,7 +8,7 @@ import { split } from "./split.ts";
  * The gate for children, as statistical disclosure control knows it: small counts are withheld (primary), and with them
  * whatever would give them back (secondary, or complementary, suppression).
  *
- * An adversary reads all that is public and writes down a linear system over whole numbers (system.ts). Unknowns are the
+ * An adversary reads all that is public and writes down a linear system over whole numbers (equation.ts, system.ts). Unknowns are the
  * counts that are withheld, those that are shown only as a rate, and those that nobody has said. It says that
  *   - what is shown is what it is; what any release has ever shown is known in every other, and today;
  *   - an area's count is the sum over the areas that make it up; those of which nothing is said may have any number;

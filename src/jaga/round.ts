@@ -1,6 +1,7 @@
 import { leaksOf } from "./audit.ts";
 import { keyOf, type Hitungan, type Susunan, type Terungkap } from "./model.ts";
-import { systemOf, type System, type Variable } from "./system.ts";
+import type { System, Variable } from "./equation.ts";
+import { systemOf } from "./system.ts";
 
 /** A number that would be given back. */
 export interface Leak {

@@ -1,4 +1,4 @@
-import type { Constraint, System } from "./system.ts";
+import type { Constraint, System } from "./equation.ts";
 
 /** What each variable can still be: lower and upper limit. */
 export interface Domain {
