@@ -3,7 +3,7 @@ import type { Solve } from "./model.ts";
 import type { Leak, Round } from "./round.ts";
 
 /** Up to so many counts the least is found; beyond, one after another is chosen. Measured: README, “Decisions”. */
-export const limit = 60;
+export const limit = 120;
 const rounds = 60;
 
 /** At least one of these must be withheld, as soon as `when` is; `when` null: in any case. */
