@@ -17,9 +17,14 @@ export function choose(round: Round): Set<string> {
     else added.push(chosen);
     if (chosen !== undefined) withheld.add(chosen);
   }
-  for (const key of added.reverse()) {
-    withheld.delete(key);
-    if (leaks().some(({ name }) => !helpless.has(name))) withheld.add(key);
+  // First what can be worked out in any case: it hides nothing. What is shown again may leave another needless.
+  for (let before = Infinity; withheld.size < before;) {
+    before = withheld.size;
+    const known = new Set(leaks().map((leak) => round.ownOf(leak)));
+    for (const key of [...added.filter((one) => known.has(one)), ...added.toReversed()].filter((one) => withheld.has(one))) {
+      withheld.delete(key);
+      if (leaks().some(({ name }) => !helpless.has(name))) withheld.add(key);
+    }
   }
   return withheld;
 }
