@@ -1,6 +1,6 @@
 import { build } from "astro";
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { ContentError } from "../src/data/issue.ts";
 import { folders } from "../src/data/read.ts";
 import { buildCari } from "./build-cari.ts";
@@ -12,6 +12,8 @@ import { runSteps, type Step } from "./langkah.ts";
 /** Finished beside the old site and exchanged at the end: a build that fails leaves the last good one. */
 const fresh = `${folders.dist}.baru`;
 const old = `${folders.dist}.lama`;
+/** Beside the site and of its name, so that two builds at once do not take each other's pictures away. */
+const drawnBefore = (kind: string) => join(dirname(folders.dist), ".cache", kind, basename(folders.dist));
 
 export const buildSteps: readonly Step[] = [
   {
@@ -38,8 +40,8 @@ export const buildSteps: readonly Step[] = [
   {
     name: "Menggambar peta dan pratinjau sebagai PNG",
     run() {
-      const maps = drawPngs(`${fresh}/unduhan/peta`, `.cache/gambar/${basename(folders.dist)}`, 2);
-      const previews = drawPngs(`${fresh}/pratinjau`, `.cache/pratinjau/${basename(folders.dist)}`, 1);
+      const maps = drawPngs(`${fresh}/unduhan/peta`, drawnBefore("gambar"), 2);
+      const previews = drawPngs(`${fresh}/pratinjau`, drawnBefore("pratinjau"), 1);
       for (const name of readdirSync(`${fresh}/pratinjau`).filter((name) => name.endsWith(".svg"))) rmSync(`${fresh}/pratinjau/${name}`);
       return `${maps.drawn + previews.drawn} digambar, ${maps.kept + previews.kept} tidak berubah`;
     },

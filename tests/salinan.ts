@@ -1,12 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { takeDrawn } from "./gambar-jadi.ts";
 import type { Change } from "./resep.ts";
 
 const parts = ["content", "panduan/contoh", "public", "scripts", "src", "astro.config.mjs", "package.json", "tsconfig.json", ".gitignore"];
-
-/** Pictures that the project's own build has drawn need not be drawn again. */
-const drawn = [".cache/gambar/dist", ".cache/pratinjau/dist"];
 
 /** Where the project itself has its folders, what makes it write for a code host, and what makes Astro serve no pages. */
 const ofTheProject = new Set(["CONTENT_DIR", "GEO_DIR", "DIST_DIR", "GITHUB_ACTIONS", "GITLAB_CI", "VITEST", "NODE_ENV"]);
@@ -25,7 +23,8 @@ export class Salinan {
     const author = { GIT_AUTHOR_NAME: "Panduan", GIT_AUTHOR_EMAIL: "panduan@contoh.id", GIT_COMMITTER_NAME: "Panduan", GIT_COMMITTER_EMAIL: "panduan@contoh.id" };
     const own = Object.entries(process.env).filter(([name]) => !ofTheProject.has(name));
     this.#env = { ...Object.fromEntries(own), ...author, npm_config_loglevel: "silent", NO_COLOR: "1", ASTRO_TELEMETRY_DISABLED: "1" };
-    for (const part of [...parts, ...drawn.filter((folder) => existsSync(folder))]) cpSync(part, join(this.root, part), { recursive: true });
+    for (const part of parts) cpSync(part, join(this.root, part), { recursive: true });
+    takeDrawn(this.root);
     if (!this.run("git init -q && git add -A && git commit -qm Awal")) throw new Error(this.said);
   }
 

@@ -6,6 +6,7 @@ import jsQR from "jsqr";
 import { parseHTML } from "linkedom";
 import Papa from "papaparse";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { takeDrawn } from "../gambar-jadi.ts";
 import { cellsOf, kabkota, main, slug as survei, tables, whole, years } from "./deret.ts";
 import { textOf } from "./dist.ts";
 
@@ -36,6 +37,7 @@ const wide = (row: Record<string, string>) => ({ ...row, bawah: String(Math.max(
 
 beforeAll(() => {
   cpSync("content", join(root, "content"), { recursive: true });
+  takeDrawn(root);
   cpSync("tests/fixtures/kota", join(root, "content"), { recursive: true });
   const situs = join(root, "content/situs.yaml");
   writeFileSync(situs, readFileSync(situs, "utf8").replace(/^domain:.*$/m, `domain: ${domain}`));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { takeDrawn } from "../gambar-jadi.ts";
 import { lastDay, round, survey, valuesAfter, writePemekaran } from "../pemekaran.ts";
 
 /** The real content after areas were split and moved (tests/pemekaran.ts), built for real. */
@@ -32,6 +33,7 @@ const rows = (address: string) => [...page(address).querySelectorAll("main tabel
 
 beforeAll(async () => {
   await writePemekaran(join(root, "content"));
+  takeDrawn(root);
   const env = { ...process.env, CONTENT_DIR: join(root, "content"), GEO_DIR: join(root, "geo"), DIST_DIR: dist };
   execFileSync("node", ["scripts/build.ts"], { env, stdio: "pipe" });
 }, 240_000);
