@@ -6,7 +6,7 @@ import sharp from "sharp";
 
 /** Wide enough to read, narrow enough to stand in the guide. */
 export const width = 720;
-export const gambarFolder = "panduan/gambar";
+export const gambarFolder = "tests/panduan/gambar";
 
 /** The words that stand in a picture, and the fingerprint of the picture that was taken with them. */
 interface Keterangan {

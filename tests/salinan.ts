@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { takeDrawn } from "./gambar-jadi.ts";
 import type { Change } from "./resep.ts";
 
-const parts = ["content", "panduan/contoh", "public", "scripts", "src", "astro.config.mjs", "package.json", "tsconfig.json", ".gitignore"];
+const parts = ["content", "tests/panduan/contoh", "public", "scripts", "src", "astro.config.mjs", "package.json", "tsconfig.json", ".gitignore"];
 
 /** Where the project itself has its folders, what makes it write for a code host, and what makes Astro serve no pages. */
 const ofTheProject = new Set(["CONTENT_DIR", "GEO_DIR", "DIST_DIR", "GITHUB_ACTIONS", "GITLAB_CI", "VITEST", "NODE_ENV"]);
