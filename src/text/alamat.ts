@@ -1,7 +1,6 @@
 import { angkaKeyOf } from "../data/angka-record.ts";
-import type { Cell, Data } from "../data/derive.ts";
+import type { Cell } from "../data/derive.ts";
 import { slugify } from "../data/slug.ts";
-import { versionOf } from "../data/versions.ts";
 
 /** Addresses are for ever; each is made here and nowhere else. */
 
@@ -26,11 +25,6 @@ export function alamatAngka(cell: Cell): string {
 
 /** Of a version of a figure, by the name in its address: what it shows never changes. */
 export const alamatVersi = (angka: string, versi: number) => `/angka/${angka}/v${versi}/`;
-/** What to cite: the version that holds now; the figure itself while it is not released. */
-export function alamatAngkaVersi(data: Data, cell: Cell): string {
-  const version = versionOf(data, cell);
-  return version ? alamatVersi(version.angka, version.versi) : alamatAngka(cell);
-}
 /** The same as JSON: "/angka/…/v1/" → "/angka/…/v1.json". */
 export const alamatJson = (alamat: string) => alamat.replace(/\/$/, ".json");
 

@@ -30,13 +30,17 @@ test("The index names every article, with its date and reading time", async ({ p
 
 for (const address of articles) {
   test.describe(address, () => {
-    test("axe finds nothing, in light and in dark", async ({ page }) => {
+    test("axe finds nothing, in light and in dark, on a desk and on a phone", async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(address);
       for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
-        const { violations } = await (colorScheme === "light" ? axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]) : axe.withRules(["color-contrast", "link-in-text-block"])).analyze();
-        expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`)).toEqual([]);
+        for (const width of [1280, 360]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+          const { violations } = await axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+          expect(violations.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`)).toEqual([]);
+        }
       }
     });
 
