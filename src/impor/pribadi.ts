@@ -45,15 +45,15 @@ export function pribadiDalamTabel({ file, lembar }: Buku): Issue | undefined {
   for (const { baris } of lembar) {
     for (const [i, row] of baris.entries()) {
       if (row.some((sel) => sepertiNik(textOf(sel)))) return refusePersonal(file, i + 1, angkaPribadi);
-      // Among data a word such as KK may be a unit; a header has no numbers beside it.
-      const labels = row.filter((sel) => typeof sel === "string" && judulPribadi(sel)).length;
-      if (labels >= (row.some(isData) ? 2 : 1) || row.some((sel) => typeof sel === "string" && hasPersonalLabels(sel))) return refusePersonal(file, i + 1, kolomPribadi);
+      const labels = row.filter((sel) => typeof sel === "string").filter(judulPribadi);
+      // Among data a word such as KK may be a unit; a header has no numbers beside it but years.
+      if (labels.length >= (row.some(isData) ? 2 : 1) || labels.some(isLabelOfChild) || row.some((sel) => typeof sel === "string" && hasPersonalLabels(sel))) return refusePersonal(file, i + 1, kolomPribadi);
     }
   }
   return undefined;
 }
 
-const isData = (sel: Sel) => typeof sel !== "string" || /^[\d\s.,%]*\d[\d\s.,%]*$/.test(sel) || (sel !== "" && isKosong(sel));
+const isData = (sel: Sel) => !/^(?:19|20)\d\d$/.test(textOf(sel)) && (typeof sel !== "string" || /^[\d\s.,%]*\d[\d\s.,%]*$/.test(sel) || (sel !== "" && isKosong(sel)));
 
 /**
  * Parts of an XLSX that no sheet shows: comments, metadata, names of sheets, of ranges and of pivot fields with their kept
@@ -62,7 +62,7 @@ const isData = (sel: Sel) => typeof sel !== "string" || /^[\d\s.,%]*\d[\d\s.,%]*
 export function pribadiDalamBagian(file: string, name: string, xml: string): Issue | undefined {
   for (const [run] of xml.matchAll(sixteen)) if (sepertiNik(run)) return refusePersonal(file, 1, angkaPribadi);
   if (/^xl\/(sharedStrings|styles|theme)/.test(name)) return undefined;
-  const part = /^xl\/worksheets\/sheet/.test(name) ? xml.slice(xml.lastIndexOf("</sheetData>")) : xml;
+  const part = /^xl\/worksheets\/sheet/.test(name) ? (xml.split(/<\/(?:\w+:)?sheetData>/).at(-1) ?? xml) : xml;
   // A comment may change its letters in the middle of a number.
   const texts = part.replace(/<rPr>.*?<\/rPr>/gs, "").replace(/<\/?(?:[a-z]+:)?[rt](?: [^>]*)?>/g, "").match(/[^<>]+(?=<)/g) ?? [];
   if (texts.some((text) => sepertiNik(text.trim()) || [...text.matchAll(sixteen)].some(([run]) => sepertiNik(run)))) return refusePersonal(file, 1, angkaPribadi);

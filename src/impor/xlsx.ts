@@ -31,12 +31,12 @@ function unzip(file: string, bytes: Uint8Array, limit: number): Hasil<Unzipped> 
     const parts = unzipSync(bytes, {
       filter({ name, originalSize }) {
         total += originalSize;
-        embedded ||= /^xl\/(embeddings|activeX)\//.test(name);
+        embedded ||= /^xl\/(embeddings|activeX|model)\/|vbaProject/.test(name);
         return total <= limit && !/\.(png|jpe?g|gif|emf|wmf|bin|tiff?|bmp|svg)$/i.test(name);
       },
     });
     if (total > limit) return gagal(refused(file, "Isi berkas ini menjadi terlalu besar sesudah dibuka (lebih dari 256 MB).", "Simpan ulang tabelnya saja ke berkas baru, atau ekspor sebagai CSV."));
-    if (embedded) return gagal(refused(file, "Di dalam berkas ini tertanam berkas lain.", "Simpan lembar tabelnya saja ke berkas .xlsx baru, atau ekspor sebagai CSV."));
+    if (embedded) return gagal(refused(file, "Di dalam berkas ini tertanam berkas lain, makro, atau model data.", "Simpan lembar tabelnya saja ke berkas .xlsx baru, atau ekspor sebagai CSV."));
     if (!("xl/workbook.xml" in parts)) return gagal(refused(file, "Berkas ZIP ini bukan buku kerja Excel (.xlsx).", "Keluarkan tabel dari arsipnya, atau simpan ulang sebagai .xlsx."));
     return jadi(parts);
   } catch {

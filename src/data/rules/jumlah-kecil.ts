@@ -1,30 +1,60 @@
-import type { Issue } from "../issue.ts";
-import { smallColumn } from "../kecil.ts";
-import type { Content } from "../model.ts";
+import type { Issue, Place } from "../issue.ts";
+import { isAboutChildren, namesCount, namesFewChildren, smallColumn } from "../kecil.ts";
+import type { Content, Indikator, Nilai, Pernyataan } from "../model.ts";
 import { isBadanPublik, isSudahTerbit, tandaSudahTerbit } from "../sudah-terbit.ts";
 
-/** One to four children in a row, whatever its role: the files are public. What the number is, is not repeated here. */
-export function* jumlahKecil({ daftarNilai, indikatorBySlug, sumberById }: Content): Iterable<Issue> {
+const dikenali = "Dari jumlah sekecil itu seorang anak dapat dikenali, dan berkas ini terbuka untuk umum.";
+const bilaTerbit = `Bila lembaga pemerintah sendiri sudah menerbitkannya, pakai terbitan itu sebagai sumber dan awali catatan dengan "${tandaSudahTerbit}".`;
+
+/** One to four children, in a row of whatever role or in words: the files are public. What the number is, is not repeated here. */
+export function* jumlahKecil({ daftarNilai, daftarPernyataan, indikatorBySlug, sumberById }: Content): Iterable<Issue> {
   for (const nilai of daftarNilai) {
-    const indikator = indikatorBySlug.get(nilai.indikator);
-    const column = indikator && nilai.status === "ada" ? smallColumn(nilai, indikator) : undefined;
-    const sumber = sumberById.get(nilai.sumber);
-    if (column !== undefined && !isSudahTerbit(nilai)) {
-      yield {
-        code: "jumlah-kecil",
-        at: nilai.row.at(column),
-        what: `Kolom ${column} menunjuk ke 1 sampai 4 anak: jumlahnya sendiri, sisanya sampai penyebut, atau hasil kali persen dan penyebutnya.`,
-        why: "Dari jumlah sekecil itu seorang anak dapat dikenali, dan berkas ini terbuka untuk umum.",
-        fix: `Tulis status ditahan, kosongkan angkanya, dan sebutkan alasannya di catatan. Bila lembaga pemerintah sendiri sudah menerbitkannya, pakai terbitan itu sebagai sumber dan awali catatan dengan "${tandaSudahTerbit}".`,
-      };
-    } else if (isSudahTerbit(nilai) && sumber && !isBadanPublik(sumber)) {
-      yield {
-        code: "jumlah-kecil",
-        at: nilai.row.at("catatan"),
-        what: `Catatan menyebut "${tandaSudahTerbit}", tetapi sumber "${sumber.id}" berjenis ${sumber.jenis}.`,
-        why: "Jumlah kecil hanya boleh tinggal bila lembaga pemerintah sendiri yang sudah menerbitkannya.",
-        fix: "Pakai terbitan lembaga itu sendiri (laporan-primer atau pernyataan-resmi) sebagai sumber; bila tidak ada, tulis status ditahan dan kosongkan angkanya.",
-      };
-    }
+    const found = isSudahTerbit(nilai) ? undefined : (inNumbers(nilai, indikatorBySlug.get(nilai.indikator)) ?? inNote(nilai, indikatorBySlug.get(nilai.indikator)));
+    if (found) yield found;
   }
+  for (const said of daftarPernyataan) {
+    const column = isSudahTerbit(said) ? undefined : (["pernyataan", "catatan"] as const).find((name) => namesFewChildren(said[name]));
+    if (column) yield inWords(said.row.at(column), `Kolom ${column}`);
+  }
+  for (const one of [...daftarNilai, ...daftarPernyataan]) {
+    const sumber = sumberById.get(one.sumber);
+    if (isSudahTerbit(one) && sumber && !isBadanPublik(sumber)) yield notOpen(one, sumber);
+  }
+}
+
+function inNumbers(nilai: Nilai, indikator: Indikator | undefined): Issue | undefined {
+  const column = indikator && nilai.status === "ada" ? smallColumn(nilai, indikator) : undefined;
+  return column && {
+    code: "jumlah-kecil",
+    at: nilai.row.at(column),
+    what: `Kolom ${column} menunjuk ke 1 sampai 4 anak: jumlahnya sendiri, sisanya sampai penyebut, atau hasil kali persen dan penyebutnya.`,
+    why: dikenali,
+    fix: `Tulis status ditahan, kosongkan angkanya, dan sebutkan alasannya di catatan. ${bilaTerbit}`,
+  };
+}
+
+function inNote({ status, catatan, row }: Nilai, indikator: Indikator | undefined): Issue | undefined {
+  if (namesFewChildren(catatan)) return inWords(row.at("catatan"), "Catatan");
+  if (status !== "ditahan" || !indikator || !isAboutChildren(indikator) || !namesCount(catatan)) return undefined;
+  return {
+    code: "jumlah-kecil",
+    at: row.at("catatan"),
+    what: "Catatan menyebut sebuah jumlah, padahal angka baris ini ditahan.",
+    why: "Yang ditahan harus tetap tidak dapat ditebak, dan semuanya ditulis serupa: yang kecil tidak tampak beda dari yang hanya ikut ditahan.",
+    fix: "Hapus jumlahnya dari catatan; tulis alasannya seperti pada baris lain yang ditahan.",
+  };
+}
+
+function inWords(at: Place, where: string): Issue {
+  return { code: "jumlah-kecil", at, what: `${where} menyebut 1 sampai 4 anak dengan kata-kata.`, why: dikenali, fix: `Tulis tanpa jumlahnya, misalnya “beberapa anak”. ${bilaTerbit}` };
+}
+
+function notOpen({ row }: Nilai | Pernyataan, sumber: { id: string; jenis: string }): Issue {
+  return {
+    code: "jumlah-kecil",
+    at: row.at("catatan"),
+    what: `Catatan menyebut "${tandaSudahTerbit}", tetapi sumber "${sumber.id}" berjenis ${sumber.jenis}.`,
+    why: "Jumlah kecil hanya boleh tinggal bila lembaga pemerintah sendiri yang sudah menerbitkannya.",
+    fix: "Pakai terbitan lembaga itu sendiri (laporan-primer atau pernyataan-resmi) sebagai sumber; bila tidak ada, tulis status ditahan dan kosongkan angkanya.",
+  };
 }

@@ -42,7 +42,10 @@ describe("a file with personal data", () => {
     ["a YAML file", "content/situs.yaml", `nama: Budi\nkontak: "${nik}"\n`, 2],
     ["an article", "content/artikel/membaca-angka-uji.mdx", `---\njudul: Budi\n---\n\nAnak bernomor ${nik}.\n`, 5],
     ["a note", "content/batas/SUMBER.md", `# Budi\n\n${nik}\n`, 3],
+    ["an article, with emphasis within it", "content/artikel/membaca-angka-uji.mdx", `---\njudul: Budi\n---\n\n${nik.slice(0, 4)}**${nik.slice(4)}**\n`, 5],
+    ["a note, with something invisible within it", "content/batas/SUMBER.md", `# Budi\n\n${nik.slice(0, 4)}\u200b${nik.slice(4)}\n`, 3],
     ["a property of a boundary", "content/batas/kabkota.geojson", `{"type":"FeatureCollection","features":[],"x":"${nik}"}\n`, 1],
+    ["a property of a boundary, as a number", "content/batas/kabkota.geojson", `{"type":"FeatureCollection","features":[],"x": ${nik} }\n`, 1],
   ])("is refused whole for one NIK in %s", (_, file, text, line) => {
     expect(refusals(contentWith({ [file]: text }))).toEqual([`data-pribadi ${file}:${line}`]);
   });
@@ -54,14 +57,22 @@ describe("a file with personal data", () => {
     ["a text of a YAML file", "content/glosarium.yaml", '- istilah: "x"\n  arti: "Contoh; NIK: Budi"\n', 2],
     ["a note of a table", "content/pernyataan.csv", `${pernyataan}b,,64.71,"Seorang anak, nama ibu = Budi",berita-uji-2025,,\n`, 5],
     ["a property of a boundary", "content/batas/kabkota.geojson", '{"type":"FeatureCollection","features":[],\n"NAMA_AYAH":"Budi"}\n', 2],
+    ["a telephone in a property of a boundary", "content/batas/kabkota.geojson", '{"type":"FeatureCollection","features":[],\n"no_hp":"0812"}\n', 2],
+    ["a day of birth in a note", "content/pernyataan.csv", `${pernyataan}b,,64.71,"Budi, lahir 12 Maret 2022, sudah pulih",berita-uji-2025,,\n`, 5],
   ])("is refused whole for a label with what it labels in %s", (_, file, text, line) => {
     expect(refusals(contentWith({ [file]: text }))).toEqual([`data-pribadi ${file}:${line}`]);
   });
 
-  it.each(["NIK tidak pernah dimuat di sini.", "Alamat: Jalan Contoh 1, telepon: 0542-1", "Nama: Kariangau | Kecamatan: Balikpapan Barat", "Kolom seperti NIK, nama orang tua, atau alamat ditolak.", "istilah: NIK"])(
+  it.each(["NIK tidak pernah dimuat di sini.", "Alamat: Jalan Contoh 1, telepon: 0542-1", "Nama: Kariangau | Kecamatan: Balikpapan Barat", "Kolom seperti NIK, nama orang tua, atau alamat ditolak.", "istilah: NIK", "Bayi lahir 2024 ditimbang; kolom tanggal lahir ditolak."])(
     "is not seen in words about it, or in what an office has: %s",
     (text) => expect(hasPersonalLabels(text)).toBe(false),
   );
+
+  it("is not suspected for the name of an area in a boundary", () => {
+    const map = readFileSync(`${base}/batas/kabkota.geojson`, "utf8");
+    const files = contentWith({ "content/batas/kabkota.geojson": map.replace('"kode"', '"NAMA":"Kota Uji","kode"') });
+    expect(issuesOf(files).map(({ code }) => code)).not.toContain("data-pribadi");
+  });
 
   it("is not suspected for coordinates with sixteen digits", () => {
     const map = readFileSync(`${base}/batas/kabkota.geojson`, "utf8");

@@ -9,6 +9,8 @@ test.each<[string, string]>([
   ["a personal column behind title rows", "Daftar balita 2023,,\nKelurahan,NAMA_ORTU,Jumlah stunting\nKariangau,Contoh,30\n"],
   ["any case, spacing and separator", "kelurahan;  tgl   LAHIR ;jumlah stunting 2023\nKariangau;x;30\n"],
   ["two labels in one", "Kelurahan|NIK / No KK|Jumlah stunting 2023\nKariangau|x|30\n"],
+  ["a personal column beside years as headings", "Balita menurut kelurahan,,\nKelurahan,Nama Bayi,2023,2024\nKariangau,Contoh,30,31\n"],
+  ["a label of a child in a form", "Formulir,\nNomor Kartu Keluarga,1\nKariangau,30\n"],
   ["a NIK among the values", `Kelurahan,Jumlah stunting 2023,ket\nKariangau,30,${nik}\n`],
   ["a NIK that a spreadsheet has shortened", "Kelurahan;Jumlah stunting 2023;ket\nKariangau;30;6,47106E+15\n"],
   ["a label with what it labels, in a note", "Kelurahan,Jumlah stunting 2023,ket\nKariangau,30,Nama ibu: Contoh\n"],
@@ -19,6 +21,11 @@ test.each<[string, string]>([
   expect([found.codes, found.text]).toEqual([["data-pribadi"], null]);
   expect(found.message).not.toMatch(/Contoh|64710/);
 });
+
+test.each([
+  "NIK Balita", "No. KTP Ibu", "Nomor Induk Kependudukan", "nama_anak_balita", "Nama Bayi", "Nama Kepala Keluarga", "Nama Ibu Kandung", "Ortu", "Tanggal Lahir Anak",
+  "Lahir (Tgl)", "Tempat/Tgl Lahir", "Alamat Rumah", "Alamat Orang Tua", "No RT", "Nomor Kartu Keluarga", "No. HP Ortu", "No. HP/WA", "Telp", "No BPJS Kesehatan", "No. JKN/KIS",
+])("knows “%s” for a column of a register of children", (judul) => expect(judulPribadi(judul)).toBe(true));
 
 test.each<[string, string, Parameters<typeof coba>[2]]>([
   ["names of people under “Kelurahan”", "Kelurahan,Jumlah stunting 2023\nBudi Contoh,30\nDamay Contoh,12\n", {}],
@@ -46,5 +53,5 @@ test("takes a column “Nama” whose values are names of areas", () => {
 
 test("lets long decimals, codes and counts of families pass", () => {
   for (const text of ["24.48979591836735", "24,48979591836735", "6471021004", "64.71.02.1004", "2021 2022 2023 2024"]) expect(sepertiNik(text), text).toBe(false);
-  for (const text of ["jumlah_kk", "Nama", "Nama Kelurahan", "Puskesmas"]) expect(judulPribadi(text), text).toBe(false);
+  for (const text of ["jumlah_kk", "Nama", "Nama Kelurahan", "Puskesmas", "Jumlah RT", "Alamat Puskesmas", "Telepon Puskesmas", "Jumlah bayi lahir hidup", "Jumlah balita punya NIK", "Ibu hamil"]) expect(judulPribadi(text), text).toBe(false);
 });

@@ -85,6 +85,9 @@ test.each<[string, Uint8Array]>([
   ["a description of a picture", withPart(workbook({ Data: plain }), "xl/drawings/drawing1.xml", '<xdr:cNvPr id="2" name="Gambar 1" descr="Foto daftar nama anak"/>')],
   ["a comment that changes its letters within a NIK", withPart(workbook({ Data: plain }), "xl/comments9.xml", `<comments><text><r><t>${nik.slice(0, 9)}</t></r><r><rPr><b/><sz val="9"/></rPr><t>${nik.slice(9)}</t></r></text></comments>`)],
   ["what is printed above a sheet", withPart(workbook({ Data: plain }), "xl/worksheets/sheet9.xml", "<worksheet><sheetData></sheetData><headerFooter><oddHeader>Nama Ortu: Budi</oddHeader></headerFooter></worksheet>")],
+  ["what is printed above a sheet that names its parts otherwise", withPart(workbook({ Data: plain }), "xl/worksheets/sheet9.xml", "<x:worksheet><x:sheetData></x:sheetData><x:oddHeader>Nama Ortu: Budi</x:oddHeader></x:worksheet>")],
+  ["what a list to choose from says", withPart(workbook({ Data: plain }), "xl/worksheets/sheet9.xml", '<worksheet><sheetData></sheetData><dataValidation prompt="Nama Bapak: Budi"/></worksheet>')],
+  ["a hidden column", workbook({ Data: Object.assign(sheetOf(plain.map((row, i) => [...row, i === 0 ? "Nama Balita" : "Budi"])), { "!cols": [{}, {}, {}, { hidden: true }] }) })],
   ["a note in a cell beside numbers", workbook({ Data: [...plain, ["Baru Ulu", 30, 2023, "Tgl lahir: 1-2-2023, Budi"]] })],
   ["a second table below the first", workbook({ Data: [...plain, [null], ["Nama Anak", "Berat"]] })],
 ])("refuses a workbook for %s, and repeats nothing of it", (_, bytes) => {
@@ -108,7 +111,7 @@ test("refuses what unzips to more than a table can be, other files within, and w
   const large = zipSync({ ...unzipSync(workbook({ Data: plain })), "xl/worksheets/sheet9.xml": new Uint8Array(2_000_000) });
   expect(large.length).toBeLessThan(50_000);
   expect(bacaXlsx("rekap.xlsx", large, 1_000_000).issues?.[0]?.what).toContain("lebih dari 256 MB");
-  expect(coba("rekap.xlsx", withPart(workbook({ Data: plain }), "xl/embeddings/oleObject1.bin", "x")).message).toContain("tertanam");
+  for (const part of ["xl/embeddings/oleObject1.bin", "xl/model/item.data", "xl/vbaProject.bin"]) expect(coba("rekap.xlsx", withPart(workbook({ Data: plain }), part, "x")).message).toContain("tertanam");
   expect(coba("rekap.xlsx", zipSync({ "a.txt": strToU8("x") })).message).toContain("bukan buku kerja");
   expect(coba("rekap.xlsx", workbook({ Data: plain }).slice(0, 900)).message).toContain("rusak");
 });
