@@ -35,11 +35,12 @@ class Builder {
     this.addAreas(indikator, kode);
   }
 
-  /** A count and its rate tell what the count is a part of, though nobody says it. */
+  /** A count and its rate tell what the count is a part of, though nobody says it; so does a rate within an area whose whole is shown. */
   whole(hitungan: Hitungan) {
     const [whole] = this.susunan.bagianDari(hitungan.indikator);
     const part = this.of(hitungan.indikator, hitungan.kode);
-    if (whole === undefined || !tellsRate(hitungan) || part === undefined || this.system.variables[part]?.kind === "derived") return;
+    if (whole === undefined || !tellsRate(hitungan) || part === undefined) return;
+    if (this.system.variables[part]?.kind === "derived" && !this.isWithinShown(whole, hitungan.kode)) return;
     this.ensure(whole, hitungan.kode);
     this.addAreas(whole, hitungan.kode);
   }
@@ -105,6 +106,11 @@ class Builder {
     this.system.at.push([]);
     if (key !== undefined) this.system.byKey.set(key, index);
     return index;
+  }
+
+  private isWithinShown(indikator: string, kode: string): boolean {
+    const [induk, own] = [this.susunan.induk(kode), this.of(indikator, kode)];
+    return (own !== undefined && this.system.variables[own]?.kind === "shown") || (induk !== undefined && this.isWithinShown(indikator, induk));
   }
 
   /** Above the topmost area that something is said of, a sum says nothing. */

@@ -61,6 +61,11 @@ describe("what gives a small count back", () => {
   test("what a total has in areas that nobody has listed is a count too", () => {
     expect(withheld(hitungan("1.1", 20), hitungan("1.2", 30), hitungan("1.3", 40), hitungan("1", 93))).not.toEqual([]);
   });
+  test("a rate alone, where so few were measured in the area around that it can only be of one to four", () => {
+    const rate = hitungan("1.1", null, { persen: "5.0" });
+    expect(withheld(rate, hitungan("1", 60, { indikator: "diukur" }))).toEqual(stunting("1.1"));
+    expect(withheld(rate, hitungan("1", 600, { indikator: "diukur" }))).toEqual([]);
+  });
   test("a whole that two indikator share gives both away: its number comes from one, the rate from the other", () => {
     const shown = [hitungan("1.1", 50, { persen: "12.5", indikator: "wasting" }), hitungan("1.1", null, { persen: "0.5" })];
     expect(withheld(...shown)).not.toEqual([]);
