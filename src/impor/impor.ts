@@ -16,7 +16,7 @@ import { barisDari } from "./baris.ts";
 import { gagal, jadi, type Hasil } from "./buku.ts";
 import { Pencocok } from "./cocok.ts";
 import { gabung, type Gabungan } from "./gabung.ts";
-import { belumCocok } from "./masalah.ts";
+import { belumCocok, tetapTerungkap } from "./masalah.ts";
 import type { Opsi } from "./opsi.ts";
 import { bacaTabel, type Tabel } from "./tabel.ts";
 import { bandingkan, jumlahTidakCocok, type Bandingan } from "./total.ts";
@@ -68,7 +68,10 @@ function plan(file: string, bytes: Uint8Array, files: Files, opsi: Opsi, maju: (
   if (gabungan.issues) return gabungan;
   if (gabungan.nilai.baru.length === 0) return jadi({ file: target, text: null, gabungan: gabungan.nilai });
   maju(`memeriksa isi situs dengan ${gabungan.nilai.baru.length} baris baru`);
-  const issues = checkContent(parseContent(new Map([...files, [target, new TextEncoder().encode(gabungan.nilai.text)]])));
+  const after = parseContent(new Map([...files, [target, new TextEncoder().encode(gabungan.nilai.text)]]));
+  const issues = checkContent(after);
+  const others = issues.filter(({ code }) => code !== "jumlah-terungkap");
+  if (others.length < issues.length) return gagal(...others, tetapTerungkap(file, parsed.content, after.content));
   return issues.length > 0 ? gagal(...issues) : jadi({ file: target, text: gabungan.nilai.text, gabungan: gabungan.nilai });
 }
 

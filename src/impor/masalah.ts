@@ -1,5 +1,7 @@
 import type { Issue } from "../data/issue.ts";
 import { refusePersonal } from "../data/personal.ts";
+import type { Content, Nilai } from "../data/model.ts";
+import { daftarTerungkap } from "../data/rules/jumlah-terungkap.ts";
 import type { Pengamatan } from "./amati.ts";
 import type { Arti } from "./arti.ts";
 import { sebagian, tempat } from "./buku.ts";
@@ -37,5 +39,25 @@ function notMatched({ file }: Tabel, takCocok: Pengamatan["takCocok"]): Issue {
     what: `${takCocok.length} baris tidak cocok dengan wilayah mana pun: ${sebagian([...told.values()])}.`,
     why: "Nama dicocokkan utuh, di dalam kecamatannya; “Damai” bukan “Damai Baru”. Kata dalam berkas tidak diulang di sini: dapat saja nama orang.",
     fix: "Betulkan namanya di berkas, tambahkan ejaannya di content/wilayah.csv, sebutkan tempatnya dengan --dalam, atau lewati baris-baris itu dengan --lewati-tak-dikenal.",
+  };
+}
+
+/** What the content with the new rows gives away, told by what can be done about it: these rows are in no file yet. */
+export function tetapTerungkap(file: string, before: Content, after: Content): Issue {
+  const all = daftarTerungkap(after);
+  const nameOf = ({ indikator, kode, periode, instrumen, sumber }: Nilai) => [indikator, kode, periode, instrumen, sumber].join("|");
+  const there = new Map(before.daftarNilai.map((one) => [nameOf(one), one]));
+  const stands = [...new Set(all.flatMap(({ more }) => more.flatMap((one) => there.get(nameOf(one)) ?? [])))];
+  const areas = [...new Set(all.flatMap(({ nilai }) => (there.has(nameOf(nilai)) ? [] : [nilai.kode])))];
+  const ways = [
+    ...(stands.length > 0 ? [`tahan dahulu ${sebagian(stands.map(({ indikator, kode, row }) => `${indikator} ${kode} (${row.file}:${row.line})`))}; yang sudah dirilis ditarik (lihat “Menarik angka” di panduan)`] : []),
+    ...(areas.length > 0 ? [`keluarkan dari berkas ini baris ${sebagian(areas)}: yang tidak ditulis tidak mengungkap apa pun`] : []),
+  ];
+  return {
+    code: "jumlah-terungkap",
+    at: { file, line: 1 },
+    what: `Jumlah 1 sampai 4 anak tetap dapat dihitung di ${areas.length + (areas.length === 0 ? all.length : 0)} wilayah, walaupun semua yang baru ditahan: angka lain sudah ada di content/ atau sudah dirilis.`,
+    why: "Yang ditahan untuk melindungi anak harus tetap tidak dapat ditebak, juga dengan jumlah wilayah di atasnya, penyebut, persentase, dan rilis terdahulu.",
+    fix: ways.length > 0 ? `Pilih satu, lalu ulangi perintah ini: ${ways.join("; atau ")}.` : "Tarik dahulu angka yang sudah dirilis (lihat “Menarik angka” di panduan), lalu ulangi perintah ini.",
   };
 }

@@ -6,18 +6,32 @@ import type { Content, Nilai } from "../model.ts";
 
 /** Counts of one to four children that what is shown gives back: totals, rests, rates, and what a release has shown. */
 export function* jumlahTerungkap(content: Content): Iterable<Issue> {
+  for (const { nilai, found, more } of daftarTerungkap(content)) yield issue(nilai, found, more);
+}
+
+interface Row {
+  /** The row that says what is given back, or is the nearest to it. */
+  nilai: Nilai;
+  found: Terungkap;
+  /** Rows that would have to be withheld as well. */
+  more: readonly Nilai[];
+}
+
+export function daftarTerungkap(content: Content): Row[] {
   const [keadaan, susunan] = [keadaanOf(content), susunanOf(content)];
-  const found = terungkap(keadaan, susunan).filter(({ jenis }) => jenis !== "kecil");
-  if (found.length === 0) return;
+  const all = terungkap(keadaan, susunan).filter(({ jenis }) => jenis !== "kecil");
+  if (all.length === 0) return [];
   const rows = rowsByKey(content);
-  const more = missing(keadaan, susunan);
-  const told = new Set<Nilai>();
-  for (const one of found) {
-    const nilai = nearest(rows, one);
-    if (!nilai || told.has(nilai)) continue;
-    told.add(nilai);
-    yield issue(nilai, one, more.filter(({ periode }) => periode === one.hitungan.periode).flatMap((other) => rows.get(keyOf(other))?.slice(0, 1) ?? []));
+  const missed = missing(keadaan, susunan);
+  // A rate may be shown in another file than the count that is withheld.
+  const shown = (key: string) => rows.get(key)?.filter(({ status }) => status === "ada") ?? [];
+  const told = new Map<Nilai, Row>();
+  for (const found of all) {
+    const nilai = nearest(rows, found);
+    const near = missed.filter(({ periode }) => periode === found.hitungan.periode).flatMap((other) => rows.get(keyOf(other))?.slice(0, 1) ?? []);
+    if (nilai && !told.has(nilai)) told.set(nilai, { nilai, found, more: [...new Set([...near, ...(found.jenis === "ditahan" ? shown(keyOf(found.hitungan)) : [])])] });
   }
+  return [...told.values()];
 }
 
 function rowsByKey(content: Content): Map<string, Nilai[]> {

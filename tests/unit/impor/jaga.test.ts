@@ -87,6 +87,18 @@ test("refuses to write what the content gives back already, and says what to wit
   expect([found.codes, found.text]).toEqual([["jumlah-terungkap"], null]);
 });
 
+test("refuses a count whose rate is shown already, and each of the two ways that it names leads on", () => {
+  const rates = coba("a.csv", csv(`Kode,Persentase stunting,Tahun\n${kodeOf("1")},5.0,2023\n${kodeOf("2")},10.0,2023\n`), { indikator: register, desimal: "titik" });
+  const counts = (cells: Record<string, number>, rows: string) => coba("b.csv", tabel(cells), { sumber: "laporan-uji-2022" }, dengan(register, rows));
+  const refused = counts({ 1: 3, 2: 30 }, rates.text ?? "");
+  expect([refused.codes, refused.text]).toEqual([["jumlah-terungkap"], null]);
+  expect(refused.message).toContain(`tahan dahulu ${register} ${kodeOf("1")} (content/nilai/${register}.csv:2)`);
+  expect(refused.message).toContain(`keluarkan dari berkas ini baris ${kodeOf("1")}:`);
+  expect(counts({ 2: 30 }, rates.text ?? "").rows).toEqual([`${kodeOf("2")} 2023 30`]);
+  const held = (rates.text ?? "").replace(/^(64\.71\.02\.1001.*),ada,5\.0,/m, "$1,ditahan,,").replace(/^(64\.71\.02\.1001.*),$/m, "$1,Ditahan untuk melindungi anak.");
+  expect(counts({ 1: 3, 2: 30 }, held).rows).toEqual([`${kodeOf("1")} 2023 ditahan`, `${kodeOf("2")} 2023 30`]);
+});
+
 test("writes the same when it is run twice, and withholds nothing more", () => {
   const once = coba("a.csv", tabel({ ...enam, t: 118 }));
   const twice = coba("a.csv", tabel({ ...enam, t: 118 }), {}, dengan("jumlah-anak-stunting", once.text));
