@@ -13,7 +13,6 @@ interface Hit {
   meta: { title: string };
 }
 
-const atOnce = 10;
 const kinds: Readonly<Record<string, string>> = { artikel: "Artikel", glosarium: "Glosarium", data: "Data" };
 const unavailable = import.meta.env.DEV
   ? "Isi artikel, glosarium, dan data hanya dapat dicari di situs yang sudah dibangun: jalankan npm start."
@@ -27,16 +26,15 @@ void show();
 
 async function show(): Promise<void> {
   const [areas, hits] = await Promise.all([findAreas().catch(() => []), findTexts().catch(() => null)]);
-  addList("Wilayah", areas.map(areaItem));
-  if (hits) addList("Artikel, glosarium, dan data", await items(hits.slice(0, atOnce)));
-  if (hits && hits.length > atOnce) addRest(hits.slice(atOnce));
+  await addList("Wilayah", areas, 6, areaItem, "wilayah");
+  if (hits) await addList("Artikel, glosarium, dan data", hits, 10, async (hit) => textItem(await hit.data()), "hasil");
   const texts = hits ? ` dan ${hits.length} halaman atau istilah.` : `. ${unavailable}`;
   status.textContent = `“${words}”: ${areas.length} wilayah${texts}`;
 }
 
 async function findAreas(): Promise<Found[]> {
   const answer = await fetch(section.dataset["daftar"] ?? "");
-  return createSearch((await answer.json()) as CariWilayah[])(words, 6);
+  return createSearch((await answer.json()) as CariWilayah[])(words);
 }
 
 async function findTexts(): Promise<Hits> {
@@ -44,30 +42,25 @@ async function findTexts(): Promise<Hits> {
   return (await search(words)).results;
 }
 
-function addList(title: string, all: readonly HTMLElement[]): void {
+/** Some at once; the rest is made only when it is asked for, and the focus goes on to the first of it. */
+async function addList<Item>(title: string, all: readonly Item[], atOnce: number, draw: (item: Item) => HTMLElement | Promise<HTMLElement>, name: string): Promise<void> {
   if (all.length === 0) return;
-  const heading = document.createElement("h3");
+  const [heading, list, button] = [document.createElement("h3"), document.createElement("ul"), document.createElement("button")];
   heading.textContent = title;
-  const list = document.createElement("ul");
-  list.append(...all);
+  list.append(...(await Promise.all(all.slice(0, atOnce).map(draw))));
   section.append(heading, list);
-}
-
-/** The rest is loaded only when it is asked for; the focus goes on to the first of it. */
-function addRest(rest: Hits): void {
-  const button = document.createElement("button");
+  const rest = all.slice(atOnce);
+  if (rest.length === 0) return;
   button.type = "button";
-  button.textContent = `Tampilkan ${rest.length} hasil lagi`;
+  button.textContent = `Tampilkan ${rest.length} ${name} lagi`;
   button.onclick = async () => {
-    const more = await items(rest);
-    section.querySelector("ul:last-of-type")?.append(...more);
+    const more = await Promise.all(rest.map(draw));
+    list.append(...more);
     button.remove();
     more[0]?.querySelector("a")?.focus();
   };
   section.append(button);
 }
-
-const items = (hits: Hits) => Promise.all(hits.map(async (hit) => textItem(await hit.data())));
 
 function areaItem({ href, lengkap, letak }: Found): HTMLElement {
   return item(href, lengkap, [letak]);

@@ -9,7 +9,7 @@ const further = "Tombol Cari mencarinya di artikel, glosarium, dan data.";
 /** Makes the plain search box of the page's head a combobox with a list of areas (ARIA APG, list autocomplete). */
 class Kotak {
   #input: HTMLInputElement;
-  #search: (query: string, limit: number) => Found[];
+  #search: (query: string) => Found[];
   #list = create("div", "");
   #hint = create("p", "cari-petunjuk");
   #panel = create("div", "cari-panel");
@@ -39,17 +39,16 @@ class Kotak {
   }
 
   #update(): void {
-    const found = this.#search(this.#input.value, limit);
     if (this.#input.value.trim() === "") return this.#close();
-    this.#list.replaceChildren(...found.map(option));
+    const found = this.#search(this.#input.value);
+    this.#list.replaceChildren(...found.slice(0, limit).map(option));
     this.#list.hidden = found.length === 0;
-    const words = found.length === 0 ? `Tidak ada wilayah bernama itu. ${further}` : `${found.length} wilayah. ${further}`;
+    const words = `${countWords(found.length)} ${further}`;
     this.#hint.textContent = words;
     this.#status.textContent = words;
-    this.#combobox.clearSelection();
-    if (!this.#panel.hidden) return;
     this.#panel.hidden = false;
-    this.#combobox.start();
+    if (found.length === 0) this.#combobox.stop();
+    else this.#combobox.start();
   }
 
   #close(): void {
@@ -70,6 +69,11 @@ class Kotak {
       event.preventDefault();
     }
   }
+}
+
+function countWords(count: number): string {
+  if (count === 0) return "Tidak ada wilayah bernama itu.";
+  return count > limit ? `${limit} dari ${count} wilayah.` : `${count} wilayah.`;
 }
 
 function option({ kode, href, lengkap, letak }: Found): HTMLElement {

@@ -1,6 +1,6 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchOptions } from "minisearch";
 import type { CariWilayah } from "../text/cari.ts";
-import { joined, plain, withoutTingkat } from "../text/ejaan.ts";
+import { joined, plain, shortened, withoutTingkat } from "../text/ejaan.ts";
 import { above, byKode, letakText } from "./induk.ts";
 
 /** An area that was found, with the areas around it, the nearest first. */
@@ -26,27 +26,35 @@ interface Entry extends Found {
 }
 
 /** Finds areas by name, spelling, abbreviation or kode, however it was typed; the likeliest first. */
-export function createSearch(daftar: readonly CariWilayah[]): (query: string, limit: number) => Found[] {
+export function createSearch(daftar: readonly CariWilayah[]): (query: string) => Found[] {
   const entries = entriesOf(daftar);
   const index = new MiniSearch<Entry>({
     fields: ["nama", "rapat", "induk"],
     searchOptions: { boost: { induk: 0.3 }, prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : 0), maxFuzzy: 2 },
   });
   index.addAll(entries);
-  return (query, limit) => {
-    const text = plain(query);
-    if (text === "") return [];
-    if (/^[\d\s.]+$/.test(query)) return entries.filter(({ kode }) => kode.startsWith(query.trim())).slice(0, limit);
-    const forms = [text, withoutTingkat(text)];
+  const named = (forms: readonly string[], options: SearchOptions = {}) => {
     const queries = [...new Set(forms.flatMap((form) => [form, form.replaceAll(" ", "")]))].map((form) => ({ combineWith: "AND" as const, queries: [form] }));
-    return index.search({ combineWith: "OR", queries })
+    return index.search({ combineWith: "OR", queries, ...options })
       .map(({ id, score }) => ({ entry: entries[id as number] as Entry, score }))
       .map(({ entry, score }) => ({ entry, score, rank: rankOf(entry, forms) }))
       .sort(byLikelihood)
-      .slice(0, limit)
       .map(({ entry }) => entry);
   };
+  const isPlace = (word: string) => word.length > 2 && index.search(word, { fuzzy: false }).length > 0;
+  return (query) => {
+    const text = plain(query);
+    if (text === "") return [];
+    if (/^[\d\s.]+$/.test(query)) return entries.filter(({ kode }) => kode.startsWith(query.trim()));
+    const found = named([text, withoutTingkat(text)]);
+    if (found.length > 0) return found;
+    const places = text.split(" ").filter(isPlace).join(" ");
+    return places === "" ? named(swapped(text), { fuzzy: false }) : named([places, withoutTingkat(places)]);
+  };
 }
+
+/** "damia" → "damai" among others: two letters that changed places are two mistakes, too many for a short name. */
+const swapped = (text: string) => [...text].slice(1).map((letter, i) => `${text.slice(0, i)}${letter}${text[i] ?? ""}${text.slice(i + 2)}`);
 
 interface Ranked {
   entry: Entry;
@@ -54,13 +62,13 @@ interface Ranked {
   score: number;
 }
 
-/** Ranks below this one are whole names. */
-const beginning = 4;
+/** Ranks below this one are whole names or begin one; two forms of what was typed have three each. */
+const elsewhere = 6;
 
-/** Among whole names the larger area first: "Balikpapan" is the city. */
+/** Among those the larger area first: "Balikpapan", and "Balik" on the way there, is the city. */
 function byLikelihood(a: Ranked, b: Ranked): number {
   const [x, y] = [a.entry.kode, b.entry.kode];
-  return a.rank - b.rank || Number(a.entry.former) - Number(b.entry.former) || (a.rank < beginning ? x.length - y.length : b.score - a.score) || (x < y ? -1 : 1);
+  return a.rank - b.rank || Number(a.entry.former) - Number(b.entry.former) || (a.rank < elsewhere ? x.length - y.length : 0) || b.score - a.score || (x < y ? -1 : 1);
 }
 
 /** A whole name goes before the beginning of one, whatever the scores: "Damai" before "Damai Baru". */
@@ -79,7 +87,7 @@ function entriesOf(daftar: readonly CariWilayah[]): Entry[] {
   return daftar.map((wilayah, id) => {
     const around = above(wilayah.kode, known);
     const spellings = spellingsOf(wilayah);
-    const names = spellings.map(joined);
+    const names = spellings.map(joined).flatMap((name) => [name, ...shortened(name)]);
     return {
       id,
       kode: wilayah.kode,

@@ -16,3 +16,6 @@ export const joined = (text: string) => plain(text).replaceAll(" ", "");
 
 /** "kelurahan damai" → "damai", of a text that is plain. */
 export const withoutTingkat = (text: string) => text.replace(leadingTingkat, "");
+
+/** "gunungsamarinda" → "gnsamarinda" among others: a name as one word, as people shorten it. */
+export const shortened = (name: string) => Object.entries(singkatan).filter(([, whole]) => name.startsWith(whole)).map(([short, whole]) => short + name.slice(whole.length));

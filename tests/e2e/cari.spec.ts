@@ -75,6 +75,10 @@ test("Words without an area say so; Tab leaves the box and closes the list", asy
   await page.locator("#cari").fill("posyandu");
   await expect(page.getByRole("search").getByRole("status")).toHaveText(/^Tidak ada wilayah bernama itu\./);
   await expect(page.getByRole("option")).toHaveCount(0);
+  await expect(box(page)).toHaveAttribute("aria-expanded", "false");
+  await page.locator("#cari").fill("balikpapan");
+  await expect(page.getByRole("search").getByRole("status")).toHaveText(/^6 dari \d{2} wilayah\./);
+  await expect(page.getByRole("option")).toHaveCount(6);
 });
 
 test("A finger reaches box, button and list, on a narrow window too, and a tap leads to the area", async ({ page }) => {
@@ -115,12 +119,12 @@ test("Enter without a choice searches areas and texts; the address alone gives t
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/cari/?q=bontang");
   const results = page.getByRole("region", { name: "Hasil" });
-  await expect(results.getByRole("status")).toHaveText(/^“bontang”: 6 wilayah dan \d+ halaman atau istilah\.$/);
+  await expect(results.getByRole("status")).toHaveText(/^“bontang”: 19 wilayah dan \d+ halaman atau istilah\.$/);
   await expect(results.getByRole("list").first().getByRole("link").first()).toHaveText("Kota Bontang");
   await expect(results.getByRole("list").nth(1).getByRole("listitem").first()).toHaveText(/(Artikel|Glosarium|Data): /);
   await expect(results.locator("mark").first()).toHaveText(/bontang/i);
   await page.reload();
-  await expect(results.getByRole("status")).toHaveText(/^“bontang”: 6 wilayah/);
+  await expect(results.getByRole("status")).toHaveText(/^“bontang”: 19 wilayah/);
   await expect(page.locator("#cari")).toHaveValue("bontang");
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
