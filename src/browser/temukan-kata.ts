@@ -14,10 +14,11 @@ export function failureText(error: unknown): string {
 }
 
 /** What stands above the areas that were found. */
-export function locatedText({ kodes, lack }: Located, metres: number): string {
+export function locatedText({ kodes, lack, sure }: Located, metres: number): string {
   const exact = `Ketelitian posisi sekitar ${distance(metres)}.`;
   if (kodes.length === 0) return `Posisi perangkat ini di luar Kalimantan Timur. ${exact} ${instead}`;
-  const which = kodes.length === 1 ? "Posisi perangkat ini ada di:" : "Posisi perangkat ini di dekat batas; mungkin di salah satu dari:";
+  const unsure = kodes.length === 1 ? "Posisi perangkat ini mungkin di:" : "Posisi perangkat ini di dekat batas; mungkin di salah satu dari:";
+  const which = sure ? "Posisi perangkat ini ada di:" : unsure;
   const why = {
     "": "",
     batas: "Batas kelurahan atau desa di sana belum tersedia di situs ini.",
