@@ -10,7 +10,7 @@ import { Steps } from "./jelajah-langkah.ts";
 import { fillSelects, viewOf } from "./jelajah-pilihan.ts";
 import { boundsOf, type AreaLayer } from "./peta-layer.ts";
 import { areaPadding, padding } from "./peta-map.ts";
-import { kodeAt } from "./peta-pilih.ts";
+import { kodeAt, kodeMeant } from "./peta-pilih.ts";
 
 /** Keeps the map, the lists, the comparison and the address in step: one state, shown by all of them. */
 export class Explorer {
@@ -49,7 +49,7 @@ export class Explorer {
     });
     this.#map.on("mouseout", () => this.#hover(""));
     this.#map.on("click", (event) => {
-      const kode = kodeAt(this.#map, event);
+      const kode = this.#drawn ? kodeMeant(this.#map, event, this.#drawing.shapesOf(this.#drawn)) : "";
       this.#choose({ chosen: kode });
       revealIn(this.#parts.list, kode);
     });

@@ -48,8 +48,8 @@ export function followChoice(map: MapLibreMap, options: IslandOptions, layer: Ar
   });
   map.on("mouseout", () => show(chosen, "off"));
   map.on("click", (event) => {
-    const { pointerType } = event.originalEvent as PointerEvent;
-    choose(pointerType === "touch" ? kodeUnderFinger(map, event, layer) : kodeAt(map, event), "polite");
+    choose(kodeMeant(map, event, layer), "polite");
+    if (isByFinger(event)) panel.scrollIntoView({ block: "nearest" });
   });
   select.onchange = () => {
     choose(select.value, "polite");
@@ -73,9 +73,13 @@ export function kodeAt(map: MapLibreMap, { point: { x, y }, originalEvent }: Map
   return labelKode(originalEvent.target) || kodeAtPoint(map, x, y);
 }
 
-function kodeUnderFinger(map: MapLibreMap, { point, originalEvent }: MapMouseEvent, layer: AreaLayer): string {
-  return labelKode(originalEvent.target) || areaUnderFinger(point, (x, y) => kodeAtPoint(map, x, y), roomsOf(map, layer));
+/** The area that a click or a tap means: a finger is wider than a small one. */
+export function kodeMeant(map: MapLibreMap, event: MapMouseEvent, layer: AreaLayer): string {
+  if (!isByFinger(event)) return kodeAt(map, event);
+  return labelKode(event.originalEvent.target) || areaUnderFinger(event.point, (x, y) => kodeAtPoint(map, x, y), roomsOf(map, layer));
 }
+
+const isByFinger = ({ originalEvent }: MapMouseEvent) => (originalEvent as PointerEvent).pointerType === "touch";
 
 function kodeAtPoint(map: MapLibreMap, x: number, y: number): string {
   const layers = fillLayers.filter((id) => map.getLayer(id));

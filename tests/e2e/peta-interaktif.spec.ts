@@ -218,13 +218,16 @@ test("Every area has its name and value in sight on the whole map, be the window
   }
 });
 
-test("A finger beside a small area means it; a hand on a label chooses and leaves the page where it is", async ({ page, hasTouch }) => {
+test("A finger beside a small area means it, and what it says comes into view; a hand on a label chooses and leaves the page where it is", async ({ page, hasTouch }) => {
   test.skip(!hasTouch, "needs a finger");
   await open(page);
   const canvas = page.locator("peta-island canvas");
   const { x, y } = await pointOf(page, "64.74");
+  await canvas.evaluate((map) => scrollBy(0, map.getBoundingClientRect().bottom - innerHeight));
+  await expect(panel(page)).not.toBeInViewport();
   await tap(canvas, { x: x - 14, y: y + 8 }, true);
   await expect(select(page)).toHaveValue("64.74");
+  await expect(panel(page)).toBeInViewport({ ratio: 0.98 });
   await label(page, "64.71").tap();
   await expect(select(page)).toHaveValue("64.71");
   await expect(page).toHaveURL(address);
