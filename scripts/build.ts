@@ -38,12 +38,13 @@ export const buildSteps: readonly Step[] = [
     },
   },
   {
-    name: "Menggambar peta dan pratinjau sebagai PNG",
+    name: "Menggambar peta, grafik, dan pratinjau sebagai PNG",
     run() {
       const maps = drawPngs(`${fresh}/unduhan/peta`, drawnBefore("gambar"), 2);
+      const charts = drawPngs(`${fresh}/unduhan/grafik`, drawnBefore("grafik"), 1);
       const previews = drawPngs(`${fresh}/pratinjau`, drawnBefore("pratinjau"), 1);
-      for (const name of readdirSync(`${fresh}/pratinjau`).filter((name) => name.endsWith(".svg"))) rmSync(`${fresh}/pratinjau/${name}`);
-      return `${maps.drawn + previews.drawn} digambar, ${maps.kept + previews.kept} tidak berubah`;
+      for (const folder of ["unduhan/grafik", "pratinjau"]) for (const name of readdirSync(`${fresh}/${folder}`).filter((name) => name.endsWith(".svg"))) rmSync(`${fresh}/${folder}/${name}`);
+      return `${maps.drawn + charts.drawn + previews.drawn} digambar, ${maps.kept + charts.kept + previews.kept} tidak berubah`;
     },
   },
   {

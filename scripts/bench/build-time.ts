@@ -24,7 +24,7 @@ export async function measureBuild(content: string): Promise<Builds> {
     progress(`membangun ${content} lagi`);
     return { cold, warm: await runBuild(into) };
   } finally {
-    for (const made of [folder, `.cache/gambar/${name}`, `.cache/pratinjau/${name}`]) rmSync(made, { recursive: true, force: true });
+    for (const made of [folder, `.cache/gambar/${name}`, `.cache/grafik/${name}`, `.cache/pratinjau/${name}`]) rmSync(made, { recursive: true, force: true });
   }
 }
 

@@ -1,20 +1,33 @@
 import type { Layer } from "../data/model.ts";
 import { element, type Markup } from "../text/xml.ts";
+import { chartShapes } from "./grafik-lepas.ts";
 import { ink, muted, paper, paragraph, sans, serif, space, stack, type Row } from "./kolom.ts";
 import type { LegendEntry, MapModel } from "./model.ts";
 import { reachSample } from "./selang.ts";
 import { drawing, fillAttribute, patternElements } from "./svg.ts";
 
-/** A map as a picture that stands alone: what it is, how to read it and where it comes from are within it. */
-export interface Gambar {
-  layer: Layer;
-  model: MapModel;
+/** What stands beside a map or chart that stands alone: what it is, how to read it and where it comes from. */
+interface Words {
   title: string;
   /** Survey and time, or whatever tells it from its siblings. */
   subtitle: string;
   /** Sources, boundaries, date and site: a paragraph each. */
   notes: readonly string[];
 }
+
+/** A map as a picture. */
+export interface Gambar extends Words {
+  layer: Layer;
+  model: MapModel;
+}
+
+/** A chart as a picture: as it stands in a page, with the states that its legend tells. */
+export interface GambarGrafik extends Words {
+  svg: string;
+  model: Legend;
+}
+
+type Legend = Pick<MapModel, "legend"> & Partial<MapModel>;
 
 export interface Frame {
   width: number;
@@ -27,9 +40,11 @@ const columnWidth = 410;
 const gap = 40;
 const patternId = "pola";
 
-/** Words in a column on the left, the map on the right. */
-export function gambarSvg({ layer, model, title, subtitle, notes }: Gambar, frame: Frame): string {
-  const map = drawing(layer, model, patternId, (_, ...within) => element("g", {}, ...within));
+/** Words in a column on the left, the map or chart on the right. */
+export function gambarSvg(gambar: Gambar | GambarGrafik, frame: Frame): string {
+  const { title, subtitle, notes } = gambar;
+  const model: Legend = gambar.model;
+  const map = "layer" in gambar ? drawing(gambar.layer, gambar.model, patternId, (_, ...within) => element("g", {}, ...within)) : chartShapes(gambar.svg);
   const room = frame.width - 2 * margin - columnWidth - gap;
   const scale = Math.min(room / map.width, frame.height === undefined ? Infinity : (frame.height - 2 * margin) / map.height);
   const column = stack([
@@ -44,7 +59,7 @@ export function gambarSvg({ layer, model, title, subtitle, notes }: Gambar, fram
   const height = frame.height ?? Math.ceil(Math.max(column.height, map.height * scale) + 2 * margin);
   const left = frame.width - margin - room + (room - map.width * scale) / 2;
   const top = (height - map.height * scale) / 2;
-  const fills = [...model.areas, ...model.legend].map(({ fill }) => fill);
+  const fills = [...(model.areas ?? []), ...model.legend].map(({ fill }) => fill);
   return element(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}`, role: "img", "aria-label": `${title}, ${subtitle}`, "font-family": sans, fill: ink },
@@ -59,7 +74,7 @@ const disputed = { label: "≠ dipersoalkan", limits: "sumber lain menyebut kela
 const possible = { label: "kelas yang masih mungkin", limits: "menurut selang; tanpa kotak, tidak terbit" };
 
 /** Swatches are scaled like the map, so that a pattern looks the same in both; sizes of symbols stand in the map. */
-function legendRows({ legend, anyDisputed, anyReach }: MapModel, scale: number): Row[] {
+function legendRows({ legend, anyDisputed, anyReach }: Legend, scale: number): Row[] {
   const entries = legend.filter(({ radius }) => radius === null);
   const box = (style: Readonly<Record<string, string | number>>) => [element("rect", { x: 0.8, y: 0.8, width: 30.4, height: 18.4, ...style })];
   return [

@@ -43,7 +43,7 @@ function areaMarks(cells: readonly Cell[], at: (cell: Cell) => number, y: Scale)
   return element(
     "g",
     { class: "lereng" },
-    ...segments(cells).map((points) => element("path", { d: pathOf(points, at, y), class: "grafik-garis" })),
+    ...segments(cells).map((points) => element("path", { d: pathOf(points, at, y), class: "grafik-lereng" })),
     ...cells.flatMap((cell) => {
       const { nilai, bawah, atas } = cell;
       if (nilai === null) return [];

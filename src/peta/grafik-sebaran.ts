@@ -65,7 +65,7 @@ const words = (cell: Cell) => `${cell.wilayah.nama}, ${instrumenPeriode(cell)}: 
 function dot(cell: Cell, cx: number, cy: number, x: Scale): Markup[] {
   const { bawah, atas } = cell;
   const interval = bawah !== null && atas !== null ? [element("line", { x1: round(x(bawah)), x2: round(x(atas)), y1: round(cy), y2: round(cy), class: "grafik-selang" })] : [];
-  return [...interval, element("circle", { cx: round(cx), cy: round(cy), r: radius, class: "grafik-titik grafik-tembus" }, element("title", {}, words(cell)))];
+  return [...interval, element("circle", { cx: round(cx), cy: round(cy), r: radius, class: "grafik-titik" }, element("title", {}, words(cell)))];
 }
 
 function referenceMark(cell: Cell, x: number, line: number): Markup {

@@ -4,6 +4,7 @@ import { element, type Markup } from "../text/xml.ts";
 export const paper = "#fdfcf9";
 export const ink = "#1d2430";
 export const muted = "#545e6b";
+export const rule = "#dcd8ce";
 export const serif = "'Source Serif 4', Charter, Georgia, serif";
 export const sans = "'Source Sans 3', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 

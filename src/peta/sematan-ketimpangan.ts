@@ -2,7 +2,7 @@ import { cellsAt, daftarDeret, familyRounds, isWhole } from "../data/deret.ts";
 import type { Cell, Data } from "../data/derive.ts";
 import { cellOf } from "../data/facts.ts";
 import { indikatorUtama } from "../data/model.ts";
-import { alamatKetimpangan } from "../text/alamat.ts";
+import { alamatGambarGrafik, alamatKetimpangan } from "../text/alamat.ts";
 import { wholeSentence } from "../text/deret.ts";
 import { instrumenPeriode } from "../text/format.ts";
 import { sourceNotes } from "../text/gambar.ts";
@@ -17,6 +17,7 @@ export const namaLereng = "ketimpangan-lereng";
 export const namaJarak = ({ periode }: Pick<Cell, "periode">) => `ketimpangan-jarak-${periode}`;
 
 const subtitle = "menurut survei, kabupaten/kota di Kalimantan Timur";
+const disputedNote = "≠: dipersoalkan; sumber lain menyebut kelas yang berbeda.";
 const noFinding = "Urutan wilayah, naik, dan turun di sini bukan temuan.";
 
 /** The charts of the gaps between districts, each alone. */
@@ -25,8 +26,8 @@ export function ketimpanganOf(data: Data, terms: readonly string[], rilis: numbe
   const national = familyRounds(data, indikatorUtama, "kabkota").map((round) => cellOf(data, indikatorUtama, "00", round));
   const whole = all.filter(isWhole);
   const chart = (nama: string, title: string, cells: readonly Cell[], how: string, draw: (title: string) => string): Sematan => ({
-    nama, rilis, title, subtitle, halaman: alamatKetimpangan, hasGambar: false, model: { legend: [] },
-    notes: [`${how} ${noFinding}`, ...sourceNotes(data, cells), ...terms],
+    nama, rilis, title, subtitle, halaman: alamatKetimpangan, gambar: alamatGambarGrafik(nama), model: { legend: [] },
+    notes: [`${how} ${noFinding}`, ...(cells.some(({ disputed }) => disputed) ? [disputedNote] : []), ...sourceNotes(data, cells), ...terms],
     svg: draw(`${title}, ${subtitle}`),
   });
   const bands = national.map((reference, i) => ({ cells: whole.flatMap(({ cells }) => cells[i] ?? []), reference }));

@@ -2,7 +2,7 @@ import type { Data } from "../data/derive.ts";
 import { cellsOfWilayah, seriesOf } from "../data/facts.ts";
 import { dataAt } from "../data/frozen.ts";
 import { indikatorUtama, type Wilayah } from "../data/model.ts";
-import { alamatWilayah } from "../text/alamat.ts";
+import { alamatGambar, alamatGambarGrafik, alamatWilayah } from "../text/alamat.ts";
 import { namaLengkap, tanggal } from "../text/format.ts";
 import { sourceNotes, termsNote } from "../text/gambar.ts";
 import { daftarGambar, type NamedGambar } from "./daftar.ts";
@@ -23,9 +23,11 @@ export interface Sematan {
   notes: readonly string[];
   /** The page that shows it with all that stands behind it. */
   halaman: string;
-  /** There is a picture of that name. */
-  hasGambar: boolean;
+  /** Address of the same as a picture. */
+  gambar: string;
 }
+
+export const isGrafik = ({ nama, gambar }: Sematan) => gambar === alamatGambarGrafik(nama);
 
 export const namaGrafik = (kode: string) => `grafik-${kode}`;
 
@@ -53,7 +55,7 @@ function frozenNote({ daftarRilis, situs }: Data, rilis: number): string {
 
 function mapOf({ nama, layer, model, title, subtitle, notes, halaman }: NamedGambar, terms: readonly string[], rilis: number | undefined): Sematan {
   // The last note is the site's own, in whose place stand the terms.
-  return { nama, rilis, title, subtitle, model, halaman, hasGambar: true, notes: [...notes.slice(0, -1), ...terms], svg: petaSvg(layer, model, { title: `${title}, ${subtitle}`, id: "peta", outside: true }) };
+  return { nama, rilis, title, subtitle, model, halaman, gambar: alamatGambar(nama, "png"), notes: [...notes.slice(0, -1), ...terms], svg: petaSvg(layer, model, { title: `${title}, ${subtitle}`, id: "peta", outside: true }) };
 }
 
 function chartOf(data: Data, wilayah: Wilayah, terms: readonly string[], rilis: number | undefined): Sematan[] {
@@ -63,7 +65,7 @@ function chartOf(data: Data, wilayah: Wilayah, terms: readonly string[], rilis: 
   const title = `Prevalensi stunting di ${namaLengkap(wilayah)}`;
   const how = `Titik penuh: ${namaLengkap(wilayah)}.${national.length > 0 ? " Titik kosong: Indonesia." : ""} Garis putus tegak menandai pergantian survei antara SSGI dan SKI.${boundaryChanges(cells).length > 0 ? " Garis terputus di tempat batas wilayah berubah." : ""}`;
   return [{
-    nama: namaGrafik(wilayah.kode), rilis, title, subtitle: "menurut survei, anak di bawah lima tahun", halaman: alamatWilayah(wilayah.kode), hasGambar: false,
+    nama: namaGrafik(wilayah.kode), rilis, title, subtitle: "menurut survei, anak di bawah lima tahun", halaman: alamatWilayah(wilayah.kode), gambar: alamatGambarGrafik(namaGrafik(wilayah.kode)),
     model: { legend: stateLegend(cells.map(({ state }) => state)) },
     notes: [how, ...sourceNotes(data, cells), ...terms],
     svg: grafikSvg(cells, national, `${title} menurut survei`),

@@ -42,6 +42,8 @@ export const alamatUnduhan = (slug: string, ending: string) => `/unduhan/${slug}
 export const alamatPetaGeojson = (layer: string) => `/unduhan/${layer}.geojson`;
 /** Of a map as a picture. */
 export const alamatGambar = (nama: string, ending: "svg" | "png") => `/unduhan/peta/${nama}.${ending}`;
+/** Of a chart as a picture. */
+export const alamatGambarGrafik = (nama: string) => `/unduhan/grafik/${nama}.png`;
 /** The preview of a page, for where its link is shared. */
 export const alamatKartu = (nama: string) => `/pratinjau/${nama}.png`;
 /** The borders of a layer, as they are drawn. */

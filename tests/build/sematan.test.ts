@@ -23,6 +23,24 @@ test("each is offered by a code on the page that shows it, and every code leads 
   expect(sources.filter((source) => !files.includes(source.endsWith("/") ? `${source}index.html` : source))).toEqual([]);
 });
 
+/** Locator maps show no figure; the explorer's maps and the sheets' have pages of their own. */
+const drawings = "main peta-island, main svg.grafik, main .banyak svg, main .berdampingan svg";
+
+test("every map and chart of a page is offered there", () => {
+  const shown = pages.filter(({ address }) => !address.startsWith("/sematan/")).map(({ address, document }) => ({ address, drawings: document.querySelectorAll(drawings).length, offers: document.querySelectorAll(".sematkan").length }));
+  expect(shown.filter(({ drawings }) => drawings > 0).length).toBeGreaterThan(20);
+  expect(shown.filter(({ drawings, offers }) => offers < drawings)).toEqual([]);
+});
+
+test("each live one is offered as a picture too, a chart's 1200 pixels wide", () => {
+  for (const { address } of embeds.filter(({ address }) => !address.startsWith("/sematan/r"))) {
+    const page = codes.find(({ code }) => code.includes(`${address}"`))?.address;
+    const pictures = codes.filter((one) => one.address === page && one.code.includes("<img")).map(({ code }) => code);
+    expect(pictures.some((code) => code.includes(`/${address.split("/")[2]}.png"`)), address).toBe(true);
+  }
+  for (const file of files.filter((file) => file.startsWith("/unduhan/grafik/"))) expect([file, readBytes(file).subarray(1, 4).toString("latin1"), readBytes(file).readUInt32BE(16)]).toEqual([file, "PNG", 1200]);
+});
+
 test("every page but these may be framed by nobody, whichever host serves it", () => {
   const told = (address: string) => [headersOfFile(address), headersOfNginx(address)].map((headers) => headers["content-security-policy"]);
   for (const { address } of pages) {
