@@ -6,7 +6,8 @@ import { derive } from "../src/data/derive.ts";
 import { readContent } from "../src/data/index.ts";
 import { canonical } from "../src/data/fingerprint.ts";
 import { ContentError } from "../src/data/issue.ts";
-import { planRelease, type Plan } from "../src/data/next-release.ts";
+import { koreksiFile } from "../src/data/koreksi.ts";
+import { planRelease, unexplained, type Plan } from "../src/data/next-release.ts";
 import { folders } from "../src/data/read.ts";
 import { kepalaFile, rilisFile, rilisText, splitVersion } from "../src/data/rilis.ts";
 
@@ -20,6 +21,8 @@ function release(tanggal: string): boolean {
   if (late) return refuse(`content/koreksi.yaml memuat tanggal ${late.tanggal}, sesudah tanggal rilis ini (${tanggal}). Betulkan salah satunya.`);
   const plan = planRelease(data, tanggal, letters);
   if (!plan) return refuse(`Tidak ada yang berubah sejak rilis ${last?.rilis ?? 0}.`);
+  const silent = unexplained(data);
+  if (silent.length > 0) return refuse(`Yang tampil dari angka ini berubah, dan ${koreksiFile} belum mengatakan mengapa:\n${silent.map((key) => `  ${key}`).join("\n")}\nTulis di sana apa yang salah dan mengapa (panduan, resep 3), lalu ulangi.`);
   write(plan);
   console.log(summary(plan));
   return true;

@@ -67,6 +67,8 @@ const poisonOf: Readonly<Record<string, (text: string, poison: Poison, name: str
   ".geojson": (text, poison) => text.replaceAll('"properties":{', `"properties":{"nama":${JSON.stringify(poison("nama"))},`),
   // Of its last paragraph: what is said of boundaries stands under their layer, in one.
   ".md": (text, poison) => `${text.trimEnd()} ${poison("catatan").replace(/\s+/g, " ")}\n`,
+  // Of a ledger without a release: it has no words.
+  "kepala.json": (text) => text,
 };
 
 /** The name of the table's columns in `freeColumns`: `nilai/x.csv` is a `nilai`. */

@@ -117,9 +117,9 @@ const spoken = (statement: PernyataanRecord) => ({ ...statement, catatan: null, 
 
 /**
  * What makes a version: two records that agree in this are one version. Names, notes and what the register
- * says of a source may be worded better without the figure being another.
+ * says of a source may be worded better without the figure being another; a category's name is its value.
  */
 export function substanceOf(record: Draft): string {
-  const { angka, indikator, satuan, kode, periode, instrumen, instrumen_dasar, dokumen, status, nilai, bawah, atas, dihitung, pernyataan } = record;
-  return canonical({ angka, indikator, satuan, kode, periode, instrumen, instrumen_dasar, dokumen, status, nilai, bawah, atas, dihitung, pernyataan: pernyataan.map(spoken) });
+  const { angka, indikator, satuan, kode, periode, instrumen, instrumen_dasar, dokumen, status, nilai, nilai_nama, bawah, atas, dihitung, pernyataan } = record;
+  return canonical({ angka, indikator, satuan, kode, periode, instrumen, instrumen_dasar, dokumen, status, nilai, nilai_nama, bawah, atas, dihitung, pernyataan: pernyataan.map(spoken) });
 }

@@ -53,10 +53,8 @@ function changeOf(data: Data, cell: Cell, before: AngkaRecord): Change {
 }
 
 /** The word by which a map colours a figure; the same for all where the indikator has neither classes nor categories. */
-function drawnAs({ indikator }: Cell, { nilai: text, status }: Draft): string {
-  if (text === null) return status;
-  const kategori = indikator.kategori?.find((one) => String(one.nilai) === text);
-  return kategori?.nama ?? classOf(indikator, toAngka(text))?.nama ?? status;
+function drawnAs({ indikator }: Cell, { nilai, nilai_nama, status }: Draft): string {
+  return nilai === null ? status : (nilai_nama ?? classOf(indikator, toAngka(nilai))?.nama ?? status);
 }
 
 function odditiesOf(data: Data, cell: Cell, before: AngkaRecord, otherClass: boolean): Oddity[] {

@@ -1,14 +1,14 @@
 import type { AngkaRecord, PernyataanRecord } from "./angka-record.ts";
 import { deriveCells, type Data } from "./derive.ts";
 import { timesOf } from "./masa.ts";
-import { columnsOf, type Nilai, type Sumber } from "./model.ts";
+import { columnsOf, type Indikator, type Nilai, type Sumber } from "./model.ts";
 import { toNilai, toSumber } from "./records.ts";
 import { rilisFile } from "./rilis.ts";
 import { Row } from "./row.ts";
 
 /**
  * The figures as they were at a release, from the records of the ledger alone: values, states, intervals,
- * statements and sources. Limits of classes, names of areas and boundaries are not in the ledger: they are
+ * units, statements and sources. Limits of classes, names of areas and boundaries are not in the ledger: they are
  * today's. A figure that was withdrawn since is one that nobody published.
  */
 export function dataAt(data: Data, rilis: number): Data {
@@ -18,7 +18,8 @@ export function dataAt(data: Data, rilis: number): Data {
   const daftarNilai = records.flatMap((record) => record.pernyataan.map((statement) => nilaiOf(record, statement)));
   // A round that the content declared later was not known to the release.
   const rounds = new Set(records.map(({ indikator, periode }) => `${indikator} ${periode}`));
-  const daftarIndikator = data.daftarIndikator.map((one) => ({ ...one, cakupan: one.cakupan.filter(({ periode }) => rounds.has(`${one.slug} ${periode}`)) }));
+  const units = new Map(records.map(({ indikator, satuan }) => [indikator, satuan as Indikator["satuan"]]));
+  const daftarIndikator = data.daftarIndikator.map((one) => ({ ...one, satuan: units.get(one.slug) ?? one.satuan, cakupan: one.cakupan.filter(({ periode }) => rounds.has(`${one.slug} ${periode}`)) }));
   const then = { ...data, daftarNilai, daftarIndikator, indikatorBySlug: new Map(daftarIndikator.map((one) => [one.slug, one])) };
   const cells = deriveCells(then);
   return {

@@ -1,14 +1,28 @@
-import { angkaKeyOf, draftOf } from "./angka-record.ts";
+import { angkaKeyOf, draftOf, type Draft } from "./angka-record.ts";
+import { changesOf } from "./change.ts";
 import type { Data } from "./derive.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { canonical, fingerprint } from "./fingerprint.ts";
 import { rilisFingerprint, splitVersion, type Kepala, type Rilis, type Withdrawal } from "./rilis.ts";
-import { unreleased, versionsOf } from "./versions.ts";
+import { koreksiAfter, unreleased, versionsOf } from "./versions.ts";
 
 export interface Plan {
   rilis: Rilis;
   kepala: Kepala;
   /** Earlier releases from which withdrawn records go. */
   emptied: Rilis[];
+}
+
+/**
+ * Released figures that would show another value, state or interval while no correction says why: readers of
+ * `/koreksi/` are told that nothing released is changed in silence.
+ */
+export function unexplained(data: Data): string[] {
+  const shown = ({ nilai, nilai_nama, satuan, status, bawah, atas }: Draft) => canonical({ nilai, nilai_nama, satuan, status, bawah, atas });
+  const { changed } = changesOf(data);
+  return changed.filter(({ angka, before, after }) => {
+    const last = versionsOf(data, angka).at(-1);
+    return shown(before) !== shown(after) && last !== undefined && koreksiAfter(data, last).length === 0;
+  }).map(({ angka }) => angka);
 }
 
 /** The release that brings the ledger up to the content, or undefined where nothing changed. `acak` gives 32 letters by chance. */

@@ -25,7 +25,8 @@ export const rilisSchema = z.strictObject({
   /** The records; null where one was withdrawn later. */
   isi: z.record(versionKeySchema, angkaRecordSchema.nullable()),
 });
-export const kepalaSchema = z.strictObject({ rilis: z.int().positive(), sha256 });
+/** Before the first release: 0, and no fingerprint. */
+export const kepalaSchema = z.strictObject({ rilis: z.int().nonnegative(), sha256: sha256.nullable() });
 
 export type Rilis = z.infer<typeof rilisSchema>;
 export type Kepala = z.infer<typeof kepalaSchema>;

@@ -1,6 +1,7 @@
 import { Feed } from "feed";
 import type { Data } from "../data/derive.ts";
 import { fingerprint } from "../data/fingerprint.ts";
+import type { Koreksi } from "../data/koreksi.ts";
 import { alamatArtikel, alamatAtom, alamatKoreksi, alamatRilis } from "../text/alamat.ts";
 import { tanggal } from "../text/format.ts";
 import { angkaNama, changeLog, countsText } from "../text/rilis.ts";
@@ -49,14 +50,21 @@ const rilisEntries = ({ daftarRilis }: Data): Entry[] => daftarRilis.map((rilis)
   summary: `${countsText(changeLog(rilis))}.`,
 }));
 
-const koreksiEntries = (data: Data): Entry[] => data.daftarKoreksi.map(({ jenis, tanggal: date, angka, salah, alasan }) => ({
-  key: [jenis, date, ...angka],
+const koreksiEntries = (data: Data): Entry[] => data.daftarKoreksi.map(({ jenis, tanggal: date, angka, salah, alasan }, i) => ({
+  key: [jenis, date, ...angka, ...again(data.daftarKoreksi.slice(0, i + 1))],
   title: `${jenis === "penarikan" ? "Penarikan" : "Koreksi"}: ${angka.map((key) => angkaNama(data, key)).join("; ")}`,
   address: alamatKoreksi,
   published: date,
   updated: date,
   summary: `${salah} ${alasan}`,
 }));
+
+/** Of several corrections of the same figures on one day, the second and later are told apart by their number. */
+function again(upTo: readonly Koreksi[]): string[] {
+  const name = ({ jenis, tanggal, angka }: Koreksi) => [jenis, tanggal, ...angka].join(" ");
+  const alike = upTo.filter((one) => name(one) === name(upTo.at(-1) ?? one)).length;
+  return alike > 1 ? [String(alike)] : [];
+}
 
 const artikelEntries = ({ daftarArtikel }: Data): Entry[] => daftarArtikel.map((artikel) => ({
   key: ["artikel", artikel.slug],

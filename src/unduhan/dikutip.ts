@@ -73,8 +73,9 @@ function valueOf(record: AngkaRecord): string {
 }
 
 function sourceOf({ pernyataan }: AngkaRecord): string {
-  const [first] = pernyataan;
-  if (!first) return "";
-  const { penerbit, judul, terbit } = first.sumber;
+  // Of a figure that no source has right any more there is no source to name.
+  const utama = pernyataan.find(({ peran }) => peran === "utama");
+  if (!utama) return "";
+  const { penerbit, judul, terbit } = utama.sumber;
   return `${penerbit}, “${judul}”, ${terbit === null ? "tanpa tanggal lengkap" : tanggal(terbit)}`;
 }

@@ -2,8 +2,11 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { tableFromIPC } from "apache-arrow";
 import { unzipSync } from "fflate";
 import { parseHTML } from "linkedom";
+import { readParquet } from "parquet-wasm/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 /**
@@ -17,6 +20,14 @@ const corrected = "prevalensi-stunting-survei/64.71/2024";
 const withdrawn = "jumlah-uji/64.71/2025/operasi-timbang";
 /** Of the withdrawn figure, as files and as pages write it. */
 const secret = /739\.?161/;
+
+/** What a reader may find in a file: its text, and that of whatever is packed or coded in it. */
+function* textsIn(name: string, bytes: Buffer): Iterable<[name: string, text: string]> {
+  yield [name, bytes.toString("utf8")];
+  if (/\.(zip|xlsx)$/.test(name)) for (const [inner, unpacked] of Object.entries(unzipSync(bytes))) yield* textsIn(`${name} ${inner}`, Buffer.from(unpacked));
+  if (bytes.subarray(0, 2).toString("hex") === "1f8b") yield* textsIn(`${name} `, gunzipSync(bytes));
+  if (name.endsWith(".parquet")) yield [name, tableFromIPC(readParquet(bytes).intoIPCStream()).toString()];
+}
 
 const env = (dist: string) => ({ ...process.env, CONTENT_DIR: content, GEO_DIR: join(root, "geo"), DIST_DIR: dist });
 const run = (script: string, dist = before, ...args: string[]) => execFileSync("node", [`scripts/${script}.ts`, ...args], { env: env(dist), stdio: "pipe", encoding: "utf8" });
@@ -45,6 +56,7 @@ beforeAll(() => {
   edit("nilai/jumlah-uji.csv", (text) => text.split("\n").filter((line) => !secret.test(line)).join("\n"));
   writeFileSync(join(content, "koreksi.yaml"), `
 - { tanggal: 2026-03-20, jenis: koreksi, angka: [${corrected}], salah: Angka putaran lain tertulis., alasan: Laporannya memuat angka lain. }
+- { tanggal: 2026-03-20, jenis: koreksi, angka: [${corrected}], salah: Satu sumbernya kurang., alasan: Laporannya terbit belakangan. }
 - { tanggal: 2026-03-21, jenis: penarikan, angka: [${withdrawn}], salah: Jumlah ini tidak boleh terbit., alasan: Satu anak dapat dikenali. }
 `);
   run("banding", before, "--markdown", join(root, "banding.md"));
@@ -112,13 +124,10 @@ test("the withdrawn figure leaves a tombstone: date and reason", () => {
 });
 
 test("its value is gone from every file of the site and of the content, archives included", () => {
-  const textsOf = (folder: string) => filesOf(folder).flatMap((file) => {
-    const bytes = readFileSync(join(folder, file));
-    const packed = file.endsWith(".zip") ? Object.entries(unzipSync(bytes)) : [];
-    return [[file, bytes] as const, ...packed].map(([name, inner]) => ({ name, text: Buffer.from(inner).toString("utf8").replace(/[0-9a-f]{40,}/g, "") }));
-  });
-  const withValue = (folder: string) => textsOf(folder).filter(({ text }) => secret.test(text)).map(({ name }) => name);
-  expect(withValue(before)).toEqual(expect.arrayContaining([`angka/${withdrawn}/v1.json`, "unduhan/jumlah-uji.csv", "jumlah-uji.csv", "wilayah/64.71/index.html"]));
+  const textsOf = (folder: string) => filesOf(folder).flatMap((file) => [...textsIn(file, readFileSync(join(folder, file)))]);
+  const withValue = (folder: string) => [...new Set(textsOf(folder).filter(([, text]) => secret.test(text.replace(/[0-9a-f]{40,}/g, ""))).map(([name]) => name))];
+  const packed = ["jumlah-uji.csv", "xlsx/jumlah-uji.xlsx xl/worksheets/sheet1.xml", "parquet/jumlah-uji.parquet"].map((name) => `unduhan/semua.zip ${name}`);
+  expect(withValue(before)).toEqual(expect.arrayContaining([`angka/${withdrawn}/v1.json`, "unduhan/jumlah-uji.csv", "unduhan/jumlah-uji.parquet", ...packed, "wilayah/64.71/index.html", "api/v1/wilayah/64.71.json"]));
   expect(withValue(after)).toEqual([]);
   expect(withValue(content)).toEqual([]);
 });
@@ -131,6 +140,12 @@ test("corrections and releases are told on their own pages, on the dataset's and
   expect(text("data/prevalensi-stunting-survei/index.html")).toContain("Angka putaran lain tertulis.");
   expect(text("data/jumlah-uji/index.html")).toContain("Satu anak dapat dikenali.");
   expect(text("wilayah/64.71/index.html")).toContain("dikoreksi 20 Maret 2026");
+});
+
+test("the feed has each correction once, those of one figure on one day too", () => {
+  const ids = [...read(after, "atom.xml").matchAll(/<id>(.+?)<\/id>/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(read(after, "atom.xml").match(/<entry>/g)).toHaveLength(read(before, "atom.xml").split("<entry>").length - 1 + 4);
 });
 
 test("a list that its own page shows verifies the chain of releases", () => {

@@ -15,7 +15,7 @@ export function* rilisAngkaHilang(content: Content): Iterable<Issue> {
       code: "rilis-angka-hilang",
       at: { file: `content/nilai/${key.split("/")[0]}.csv`, line: 1 },
       what: `Angka ${key} sudah dirilis, tetapi tidak ada lagi di berkas ini.`,
-      why: "Angka yang sudah dirilis mungkin sudah dikutip; alamatnya tetap ada.",
+      why: "Angka yang sudah dirilis mungkin sudah dikutip; alamatnya, yaitu nama indikator, kode, periode, instrumen, dan dokumennya, tetap ada.",
       fix: `Kembalikan barisnya; bila keliru, beri peran keliru dengan alasannya. Yang tidak boleh terbit ditarik lewat ${koreksiFile}.`,
     };
   }

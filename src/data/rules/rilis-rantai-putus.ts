@@ -1,12 +1,18 @@
+import type { AngkaRecord } from "../angka-record.ts";
 import type { Issue } from "../issue.ts";
-import type { Content } from "../model.ts";
+import type { Content, Nilai } from "../model.ts";
 import { kepalaFile, rilisFile, rilisFingerprint, rilisFolder } from "../rilis.ts";
-import { releasedKeys, statedKeys } from "../stated.ts";
+import { statedKeys } from "../stated.ts";
+import { versionsByAngka } from "../versions.ts";
 
-/** A release that is missing, or whose list is not the one that the next release, or `kepala.json`, vouches for. */
+/**
+ * A release that is missing, or whose list is not the one that the next release, or `kepala.json`, vouches for. That file stands
+ * there before the first release too: else a folder that was removed would pass for one that has nothing yet.
+ */
 export function* rilisRantaiPutus(content: Content, unread: ReadonlySet<string>): Iterable<Issue> {
   const { daftarRilis, kepala } = content;
   if ([...unread].some((file) => file.startsWith(rilisFolder))) return;
+  if (kepala === null && daftarRilis.length === 0) yield issue(kepalaFile, "Catatan rilis hilang.");
   const count = Math.max(daftarRilis.length, kepala?.rilis ?? 0, ...daftarRilis.map(({ rilis }) => rilis));
   for (let number = 1; number <= count; number++) {
     const file = rilisFile(number);
@@ -18,11 +24,19 @@ export function* rilisRantaiPutus(content: Content, unread: ReadonlySet<string>)
   }
 }
 
-/** An entry that is gone from the list and the records alike: the content may still have its figure. */
+/**
+ * What the list alone does not tell: an entry that is gone from it and from the records, or was altered together with its
+ * fingerprint. The content may still have the figure as it was.
+ */
 function suspects(content: Content): string {
-  const released = releasedKeys(content);
-  const lost = [...statedKeys(content).keys()].filter((key) => !released.has(key));
-  return lost.length === 0 ? "" : ` Mungkin yang hilang: ${lost.slice(0, 5).join(", ")}.`;
+  const stated = statedKeys(content);
+  const versions = versionsByAngka(content);
+  const differs = ({ nilaiText, status, row }: Nilai, record: AngkaRecord | null | undefined) =>
+    record && [record.nilai ?? "", record.status, record.bawah ?? "", record.atas ?? ""].join() !== [nilaiText, status, row.cell("bawah"), row.cell("atas")].join();
+  const altered = [...stated].flatMap(([key, said]) => said.some((nilai) => nilai.peran === "utama" && differs(nilai, versions.get(key)?.at(-1)?.record)) ? [key] : []);
+  const lost = [...stated.keys()].filter((key) => !versions.has(key));
+  const told = (word: string, keys: readonly string[]) => (keys.length === 0 ? "" : ` Mungkin yang ${word}: ${keys.slice(0, 5).join(", ")}.`);
+  return `${told("hilang", lost)}${told("diubah", altered)}`;
 }
 
 function issue(file: string, what: string): Issue {

@@ -42,6 +42,11 @@ test("content ahead of the ledger changes nothing that is frozen", () => {
   expect(frozen(after(corrected, first))).toEqual(frozen(released));
 });
 
+test("a unit that the content has changed stays what it was in what is frozen", () => {
+  const counted = again.daftarIndikator.map((one) => ({ ...one, satuan: "anak" as const }));
+  expect(frozen({ ...again, daftarIndikator: counted })).toEqual(frozen(released));
+});
+
 test("a figure that was withdrawn later is gone from what was frozen, too", () => {
   const withdrawn = { ...first, rilis: 2, ditarik: { [`${slug}/64.71/2024`]: { tanggal: "2026-02-01", alasan: "Uji." } }, daftar: {}, isi: {} };
   const at = dataAt(after(before, first, withdrawn), 1);

@@ -4,10 +4,12 @@ import { draftOf, substanceOf, type AngkaRecord } from "../../../src/data/angka-
 import type { Data } from "../../../src/data/derive.ts";
 import { cellOf } from "../../../src/data/facts.ts";
 import { fingerprint } from "../../../src/data/fingerprint.ts";
-import { planRelease } from "../../../src/data/next-release.ts";
+import { planRelease, unexplained } from "../../../src/data/next-release.ts";
+import { readFolder } from "../../../src/data/read.ts";
 import { parseKepala, parseRilis, rilisFingerprint, rilisText, type Rilis } from "../../../src/data/rilis.ts";
 import { hasAddress, isReleased, koreksiAfter, unreleased, versionOf, versionsByAngka, versionsOf } from "../../../src/data/versions.ts";
 import { fixtureData, slug } from "../fixture-data.ts";
+import { issuesOf } from "./fixture.ts";
 
 const nilaiFile = `nilai/${slug}.csv`;
 const balikpapan = `${slug}/64.71/2024`;
@@ -70,6 +72,15 @@ describe("a new version comes", () => {
     expect(Object.keys(planned(changed, "2026-02-01").daftar)).toEqual([`${balikpapan}/v2`]);
     expect(isReleased(changed, balikpapan2024(changed))).toBe(false);
     expect(versionOf(changed, balikpapan2024(changed))?.record?.nilai).toBe("24.8");
+  });
+
+  it("of another name for a category, which is the value that readers see", async () => {
+    const tambahan = (change: (text: string) => string) => fixtureData(Object.fromEntries(["indikator/lokus-uji.yaml", "nilai/lokus-uji.csv"].map((name) => [name, change(readFileSync(`tests/fixtures/tambahan/${name}`, "utf8"))])));
+    const before = planned(await tambahan((text) => text), "2026-01-15");
+    const swapped = after(await tambahan((text) => text.replace("nilai: 1, nama: lokus }", "nilai: 1, nama: bukan lokus }").replace("nilai: 0, nama: bukan lokus", "nilai: 0, nama: lokus")), before);
+    const { daftar } = planned(swapped, "2026-02-01");
+    expect(Object.keys(daftar)).toEqual(Object.keys(before.daftar).filter((key) => key.startsWith("lokus-uji/")).map((key) => key.replace("/v1", "/v2")));
+    expect(unexplained(swapped)).toHaveLength(Object.keys(daftar).length);
   });
 
   it("not of other words: a note, a title, a name, the order of the rows", async () => {
@@ -149,6 +160,11 @@ it("A record and its draft have the same substance, whatever release they belong
 });
 
 describe("the ledger of the site", () => {
+  it("is missed when all of it is gone: content without a release says so in kepala.json", () => {
+    const files = new Map([...readFolder("content", "content")].filter(([file]) => !file.startsWith("content/rilis/")));
+    expect(issuesOf(files).map(({ code, at }) => [code, at.file])).toEqual([["rilis-rantai-putus", "content/rilis/kepala.json"]]);
+  });
+
   it("has the first release, for ever", () => {
     const found = parseRilis("content/rilis/0001.json", readFileSync("content/rilis/0001.json", "utf8"));
     expect("code" in found ? found : [found.tanggal, rilisFingerprint(found)]).toEqual(["2026-11-25", "cb2cd58b38af6e1f9490c3afe558d0160febe2dbee3781e099531377b015d7e4"]);
