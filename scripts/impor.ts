@@ -29,9 +29,13 @@ function exchange(path: string, text: string): void {
 async function run(args: readonly string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({ args: [...args], options: pilihanPerintah, allowPositionals: true });
   const [path, ...more] = positionals;
-  if (values.bantuan || path === undefined || more.length > 0) {
+  if (values.bantuan || path === undefined) {
     console.log(bantuan);
     return values.bantuan === true;
+  }
+  if (more.length > 0) {
+    console.error(`Disebut ${positionals.length} berkas: ${positionals.join(" · ")}. Satu kali impor memasukkan satu berkas; nama yang berspasi diapit tanda kutip: "${positionals.join(" ")}".`);
+    return false;
   }
   const opsi = opsiDari(values);
   if (typeof opsi === "string") {
@@ -53,13 +57,22 @@ async function run(args: readonly string[]): Promise<boolean> {
   return true;
 }
 
+/** What a disk says, in words for the office. */
+const reasons: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `Berkas “${path}” tidak ditemukan. Periksa nama dan foldernya; nama yang berspasi atau berisi \\ diapit tanda kutip.`,
+  EISDIR: (path) => `“${path}” adalah folder. Sebutkan berkas di dalamnya.`,
+  EACCES: (path) => `“${path}” tidak boleh dibaca atau ditulis oleh pengguna ini.`,
+  EBUSY: (path) => `“${path}” sedang dipakai program lain. Tutup dahulu di Excel, lalu ulangi.`,
+  ENOSPC: () => "Penyimpanan penuh. Tidak ada yang berubah.",
+};
+
+const args = process.argv.slice(2);
 try {
-  if (!(await run(process.argv.slice(2)))) process.exitCode = 1;
+  if (!(await run(args))) process.exitCode = 1;
 } catch (error) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT") console.error("Berkasnya tidak ditemukan. Periksa nama dan foldernya.");
-  else if (code === "ENOSPC") console.error("Penyimpanan penuh. Tidak ada yang berubah.");
-  else if (code.startsWith("ERR_PARSE_ARGS")) console.error("Pilihan perintahnya tidak dikenal atau tidak lengkap. Lihat: npm run impor -- --bantuan");
-  else throw error;
+  const { code = "", path = args[0] ?? "" } = error as NodeJS.ErrnoException;
+  const reason = code.startsWith("ERR_PARSE_ARGS") ? () => "Pilihan perintahnya tidak dikenal atau tidak lengkap. Lihat: npm run impor -- --bantuan" : reasons[code];
+  if (!reason) throw error;
+  console.error(reason(path));
   process.exitCode = 1;
 }

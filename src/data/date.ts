@@ -5,6 +5,9 @@ const months = [
   ["oktober", "okt", "oct", "october"], ["november", "nov", "nopember", "nop"], ["desember", "des", "dec", "december"],
 ];
 
+/** Any of their names, for a pattern that is deaf to case. */
+export const anyMonth = months.flat().sort((a, b) => b.length - a.length).join("|");
+
 /** "Juni", "jun", "June" → 6. */
 export function monthNumber(word: string): number | undefined {
   const index = months.findIndex((spellings) => spellings.includes(word.toLowerCase().replace(/\.$/, "")));

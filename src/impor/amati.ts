@@ -35,6 +35,8 @@ export interface Pengamatan {
   jumlah: readonly Jumlah[];
   takCocok: readonly { baris: Baris; nama: string; cocok: Exclude<Cocok, { wilayah: Wilayah }> }[];
   tanpaPeriode: readonly Baris[];
+  /** Measures of several months, which no row was read of. */
+  rentang: ReadonlySet<string>;
   /** Rows that are no figures: how many, and where the names were looked for. */
   catatan: number;
   tersaring: number;
@@ -63,6 +65,7 @@ export class Pengamat {
   readonly #jumlah: Jumlah[] = [];
   readonly #takCocok: { baris: Baris; nama: string; cocok: Exclude<Cocok, { wilayah: Wilayah }> }[] = [];
   readonly #tanpaPeriode: Baris[] = [];
+  readonly #rentang = new Set<string>();
   readonly #carried = new Map<number, string>();
   readonly #dalam: string;
   #heading: string;
@@ -87,7 +90,7 @@ export class Pengamat {
       this.#row(baris);
     }
     return {
-      amatan: this.#amatan, jumlah: this.#jumlah, takCocok: this.#takCocok, tanpaPeriode: this.#tanpaPeriode,
+      amatan: this.#amatan, jumlah: this.#jumlah, takCocok: this.#takCocok, tanpaPeriode: this.#tanpaPeriode, rentang: this.#rentang,
       ...this.#counts, dalam: this.#dalam, periodeUmum: this.#general, bpsTakDipakai: this.#bps,
     };
   }
@@ -113,7 +116,11 @@ export class Pengamat {
       return;
     }
     for (const { kolom, sel } of cells) {
-      const periode = periodeAngka(this.#arti, baris, kolom.periode, this.#general, this.#opsi.periode);
+      if (kolom.rentang && this.#opsi.periode === undefined) {
+        this.#rentang.add(this.#pokok(baris, kolom.pokok));
+        continue;
+      }
+      const periode = periodeAngka(this.#arti, baris, kolom, this.#general, this.#opsi.periode);
       if (periode === undefined) {
         this.#tanpaPeriode.push(baris);
         return;
@@ -175,7 +182,7 @@ export class Pengamat {
 
   #total(baris: Baris, nama: string): void {
     for (const kolom of this.#arti.ukuran) {
-      const periode = periodeAngka(this.#arti, baris, kolom.periode, this.#general, this.#opsi.periode) ?? "";
+      const periode = periodeAngka(this.#arti, baris, kolom, this.#general, this.#opsi.periode) ?? "";
       this.#jumlah.push({ nama, sejak: this.#since, periode, pokok: this.#pokok(baris, kolom.pokok), kolom: kolom.indeks, baris, sel: baris.sel[kolom.indeks] ?? "" });
     }
     this.#since = baris.nomor;

@@ -3,9 +3,10 @@ import type { Issue } from "../data/issue.ts";
 import { rate } from "../data/rules/persen-tidak-cocok.ts";
 import { isCount } from "../data/statement.ts";
 import { plain } from "../text/ejaan.ts";
-import type { Amatan, Jumlah } from "./amati.ts";
+import type { Amatan } from "./amati.ts";
 import { bacaAngka, desimalKolom, isDitahan, isKosong, type Batasan, type Desimal } from "./angka.ts";
-import { gagal, jadi, sebagian, tanpaKata, tempat, textOf, type Hasil, type Sel } from "./buku.ts";
+import { gagal, jadi, sebagian, tanpaKata, textOf, type Hasil, type Sel } from "./buku.ts";
+import { cellOf, janggal, notNumbers } from "./janggal.ts";
 import { type NamaUkuran, type Opsi } from "./opsi.ts";
 import type { Tabel } from "./tabel.ts";
 import type { Pilihan } from "./ukuran.ts";
@@ -54,8 +55,9 @@ export function bacaAngkaWilayah(tabel: Tabel, amatan: readonly Amatan[], piliha
   if (issues.length > 0) return gagal(...issues);
   const baca = (pokok: string, sel: Sel) => bacaAngka(categoryOf(sel, indikator), desimal.get(pokok) ?? "titik", limits.get(pokok) ?? { bulat: false, bawah: 0, atas: null });
   const groups = groupsOf(amatan, new Set(desimal.keys()));
-  const wrong = [...groups.cells].filter(({ pokok, sel }) => !isKosong(textOf(sel)) && !isDitahan(textOf(sel)) && baca(pokok, sel) === null);
-  if (wrong.length > 0) issues.push(notNumbers(tabel, wrong, indikator));
+  const said = groups.cells.filter(({ sel }) => !isKosong(textOf(sel)) && !isDitahan(textOf(sel)));
+  const wrong = said.filter(({ pokok, sel }) => baca(pokok, sel) === null);
+  issues.push(...janggal(tabel, said, pilihan, indikator, baca), ...(wrong.length > 0 ? [notNumbers(tabel, wrong, indikator)] : []));
   const twice = groups.conflicts(baca);
   if (twice.length > 0) issues.push(saidTwice(tabel, twice));
   if (issues.length > 0) return gagal(...issues);
@@ -111,8 +113,6 @@ function categoryOf(sel: Sel, { kategori }: Indikator): Sel {
   return found ? { angka: String(found.nilai) } : sel;
 }
 
-const cellOf = (tabel: Tabel, { baris, kolom }: Amatan | Jumlah) => tempat(tabel.file, baris.nomor, kolom, tabel.kolom.find(({ indeks }) => indeks === kolom)?.judul);
-
 function ambiguous(tabel: Tabel, pokok: string, first: Amatan | undefined): Issue {
   return {
     code: "impor-angka",
@@ -120,18 +120,6 @@ function ambiguous(tabel: Tabel, pokok: string, first: Amatan | undefined): Issu
     what: `Tanda desimal pada “${pokok}” tidak dapat dipastikan, misalnya ${tanpaKata(first?.sel)}.`,
     why: "Koma dan titik dapat berarti desimal atau pemisah ribuan, dan keduanya memberi angka yang mungkin.",
     fix: "Sebutkan tanda desimalnya: --desimal koma, atau --desimal titik.",
-  };
-}
-
-function notNumbers(tabel: Tabel, wrong: readonly Amatan[], { nama, rentang }: Indikator): Issue {
-  const [first] = wrong as [Amatan];
-  const limits = rentang.atas === null ? `paling sedikit ${rentang.bawah}` : `${rentang.bawah} sampai ${rentang.atas}`;
-  return {
-    code: "impor-angka",
-    at: cellOf(tabel, first),
-    what: `${wrong.length} sel bukan angka yang mungkin: ${sebagian(wrong.map((one) => [tanpaKata(one.sel), cellOf(tabel, one).cell].filter(Boolean).join(" di ")))}.`,
-    why: `Nilai “${nama}” ${limits}; jumlah adalah bilangan bulat, dan yang tidak terbaca tidak ditebak.`,
-    fix: "Betulkan selnya di berkas, pilih kolom lain dengan --kolom, atau sebutkan tanda desimalnya dengan --desimal.",
   };
 }
 

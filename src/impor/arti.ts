@@ -1,8 +1,9 @@
 import type { Issue } from "../data/issue.ts";
 import type { Indikator, Tingkat } from "../data/model.ts";
 import { plain } from "../text/ejaan.ts";
-import { gagal, jadi, sebagian, textOf, type Hasil } from "./buku.ts";
-import { sebutan, type Kolom, type PeranKolom } from "./kolom.ts";
+import { gagal, jadi, textOf, type Hasil } from "./buku.ts";
+import { isJudulWilayah, same, type Kolom, type PeranKolom } from "./kolom.ts";
+import { columnUnknown, noPlace, sideBySide, spanOfMonths } from "./masalah-kolom.ts";
 import { daftarUkuran, type Opsi } from "./opsi.ts";
 import type { Tabel } from "./tabel.ts";
 
@@ -31,6 +32,8 @@ export function bacaArti(tabel: Tabel, indikator: Indikator, opsi: Opsi): Hasil<
   if (assigned.issues) return assigned;
   const kolom = assigned.nilai;
   const of = (peran: PeranKolom) => kolom.filter((one) => one.peran === peran).sort((a, b) => Number(/bps/i.test(a.judul)) - Number(/bps/i.test(b.judul)));
+  const twice = kolom.find((one, i) => isJudulWilayah(one.judul) && one.peran !== "nomor" && kolom.findIndex(({ judul }) => same(judul, one.judul)) < i);
+  if (twice) return gagal(sideBySide(tabel, twice));
   const pilih = opsi.pilih.flatMap(([judul, isi]) => kolom.filter((one) => same(one.judul, judul)).map((one) => ({ kolom: one, isi })));
   const missing = opsi.pilih.find(([judul]) => !kolom.some((one) => same(one.judul, judul)));
   if (missing) return gagal(columnUnknown(tabel, "--pilih", missing[0]));
@@ -53,8 +56,6 @@ export function bacaArti(tabel: Tabel, indikator: Indikator, opsi: Opsi): Hasil<
   const asked = [...opsi.kolom.values()].flatMap((label) => [label, ...label.split("+")]).map((label) => plain(label));
   return jadi({ kode, nama, tahun, bulan, periode, kategori, isKategori: (word) => known.has(word) || asked.includes(plain(word)), ukuran, pilih });
 }
-
-export const same = (a: string, b: string) => plain(a.replaceAll("_", " ")) === plain(b.replaceAll("_", " "));
 
 /** The columns, with what --kolom says of those that hold no measure. */
 function withAsked(tabel: Tabel, { kolom: asked }: Opsi): Hasil<Kolom[]> {
@@ -114,35 +115,5 @@ function wrongUnit({ file, baris }: Tabel, kolom: Kolom | undefined, { satuan, n
     what: `Satuan dalam berkas bukan satuan indikator “${nama}”, yang bersatuan ${satuan}.`,
     why: "Angka dengan satuan lain bukan angka indikator ini.",
     fix: "Pilih indikator yang sesuai dengan --indikator, atau baris yang sesuai dengan --pilih.",
-  };
-}
-
-function noPlace({ file, kolom }: Tabel, puskesmas: boolean): Issue {
-  return {
-    code: "impor-kolom",
-    at: { file, line: 1 },
-    what: puskesmas ? "Tabel ini menurut puskesmas, tanpa kolom wilayah." : `Tidak ada kolom wilayah di antara ${sebagian(kolom.map(sebutan))}.`,
-    why: puskesmas ? "Wilayah kerja puskesmas bukan kelurahan atau kecamatan, sehingga tidak dapat digambar di peta." : "Setiap angka harus punya wilayah.",
-    fix: puskesmas ? "Tulis angkanya sebagai kalimat di content/pernyataan.csv, atau minta tabel per kelurahan." : "Sebutkan kolomnya, misalnya --kolom wilayah=“Nama”.",
-  };
-}
-
-function spanOfMonths({ file }: Tabel, { judul }: Kolom): Issue {
-  return {
-    code: "impor-periode",
-    at: { file, line: 1, column: `“${judul}”` },
-    what: `Tabel ini memuat kolom “${judul}”.`,
-    why: "Periode di sini satu tahun atau satu bulan; triwulan dan semester bukan keduanya, dan laporan triwulan sering berarti Januari sampai akhir triwulan.",
-    fix: `Bila angkanya keadaan pada satu bulan, pilih barisnya dan sebutkan bulannya: --pilih "${judul}=1" --periode 2024-06.`,
-  };
-}
-
-function columnUnknown({ file, kolom }: Tabel, option: string, judul: string): Issue {
-  return {
-    code: "impor-kolom",
-    at: { file, line: 1 },
-    what: `${option} menyebut kolom “${judul}”, yang tidak ada.`,
-    why: "Judul kolom harus sama dengan yang di berkas (huruf besar dan kecil tidak dibedakan).",
-    fix: `Kolom yang ada: ${sebagian(kolom.map(sebutan), 20)}.`,
   };
 }

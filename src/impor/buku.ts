@@ -2,7 +2,14 @@ import type { Issue, Place } from "../data/issue.ts";
 import { letters } from "../data/row.ts";
 
 /** A cell as the file has it: a text, or a number that a spreadsheet keeps as one (with a point for the decimals). */
-export type Sel = string | { readonly angka: string };
+export type Sel = string | Bilangan;
+export interface Bilangan {
+  readonly angka: string;
+  /** Shown with a sign of per cent. */
+  readonly persen?: true;
+  /** Stands in several cells that are merged: whose number it is cannot be told. */
+  readonly gabung?: true;
+}
 
 export interface Lembar {
   nama: string;

@@ -7,6 +7,9 @@ import { joined, plain, withoutTingkat } from "../text/ejaan.ts";
 /** What became of a name or a code: an area, or why there is none. */
 export type Cocok = { wilayah: Wilayah; byName?: true } | { sebab: string; saran: string };
 
+/** "1. Paser", "Baru Ulu ¹)", "Damai 2)": what numbers a row or leads to a footnote is no part of a name. */
+const outside = /^\s*\d{1,3}[.)]\s*(?=\p{L})|\s*[*†‡]+\)?\s*$|\s*[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?\s*$|\s+\d\)\s*$/gu;
+
 /** Finds areas by whole names and by codes; never by a part of a name. */
 export class Pencocok {
   readonly #byName = new Map<string, Wilayah[]>();
@@ -29,8 +32,9 @@ export class Pencocok {
 
   /** All areas of a name, of any level. */
   semua(text: string): readonly Wilayah[] {
-    const whole = this.#byName.get(joined(text));
-    return whole ?? this.#byName.get(withoutTingkat(plain(text)).replaceAll(" ", "")) ?? [];
+    const bare = text.replace(outside, "");
+    const whole = this.#byName.get(joined(bare));
+    return whole ?? this.#byName.get(withoutTingkat(plain(bare)).replaceAll(" ", "")) ?? [];
   }
 
   /** By name, within an area where one is known. `tingkat`: what the column holds; a larger area may stand there too, as its total. */

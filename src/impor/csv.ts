@@ -52,11 +52,17 @@ function likeliest(text: string): Pemisah[] {
 }
 
 function notATable(file: string, text: string): Issue | undefined {
-  const found = /^\s*$/.test(text) ? "Berkas ini kosong." : /^\s*<(!doctype|html|table|\?xml)/i.test(text) ? "Ini laman web (HTML atau XML), walaupun namanya lain."
-    : /^\s*[[{]/.test(text) ? "Ini berkas JSON." : undefined;
-  if (found === undefined) return undefined;
-  const fix = "Unduh tabelnya sebagai CSV atau XLSX; laman dapat dibuka di Excel lalu disimpan sebagai .xlsx.";
-  return { code: "impor-berkas", at: { file, line: 1 }, what: found, why: "Pengimpor hanya membaca tabel CSV dan XLSX.", fix };
+  const download = "Unduh tabelnya sebagai CSV atau XLSX; laman dapat dibuka di Excel lalu disimpan sebagai .xlsx.";
+  const kinds: readonly (readonly [form: RegExp, what: string, fix: string])[] = [
+    [/^\s*$/, "Berkas ini kosong.", "Unduh atau simpan ulang berkasnya dari asalnya."],
+    [/^\s*<(!doctype|html|table|\?xml)/i, "Ini laman web (HTML atau XML), walaupun namanya lain.", download],
+    [/^\s*\{\\rtf/, "Ini dokumen Word (RTF).", "Salin tabelnya ke Excel, lalu simpan sebagai .xlsx."],
+    [/^\s*[[{]/, "Ini berkas JSON.", download],
+    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    [/[\0-\x08\x0e-\x1a\x1c-\x1f]/, "Ini bukan berkas teks: mungkin gambar, arsip, atau berkas rusak.", "Sebutkan berkas .xlsx atau .csv yang memuat tabelnya."],
+  ];
+  const found = kinds.find(([form]) => form.test(text));
+  return found && { code: "impor-berkas", at: { file, line: 1 }, what: found[1], why: "Pengimpor hanya membaca tabel CSV dan XLSX.", fix: found[2] };
 }
 
 function unclear(file: string, fits: readonly Pemisah[]): Issue {

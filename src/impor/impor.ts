@@ -1,8 +1,9 @@
 import { checkContent } from "../data/check.ts";
+import { isIsoDate, possibleDates } from "../data/date.ts";
 import type { Issue } from "../data/issue.ts";
 import { columnsOf, type Content, type Indikator, type Instrumen } from "../data/model.ts";
 import { parseContent } from "../data/parse.ts";
-import { isPeriode } from "../data/periode.ts";
+import { isPeriode, readPeriode } from "../data/periode.ts";
 import type { Files } from "../data/read.ts";
 import { isCount } from "../data/statement.ts";
 import { isBadanPublik } from "../data/sudah-terbit.ts";
@@ -16,7 +17,7 @@ import { barisDari } from "./baris.ts";
 import { gagal, jadi, type Hasil } from "./buku.ts";
 import { Pencocok } from "./cocok.ts";
 import { gabung, type Gabungan } from "./gabung.ts";
-import { belumCocok, tetapTerungkap } from "./masalah.ts";
+import { beberapaBulan, belumCocok, tetapTerungkap } from "./masalah.ts";
 import type { Opsi } from "./opsi.ts";
 import { bacaTabel, type Tabel } from "./tabel.ts";
 import { bandingkan, jumlahTidakCocok, type Bandingan } from "./total.ts";
@@ -87,9 +88,11 @@ function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator,
   const pengamatan = pengamat.amati((rows) => maju(`mencocokkan wilayah: ${rows} dari ${total} baris`));
   paham.pengamatan = pengamatan;
   const issues: Issue[] = belumCocok(tabel.nilai, arti.nilai, pengamatan, opsi);
-  const pilihan = pilihUkuran(tabel.nilai, [...new Set(pengamatan.amatan.map(({ pokok }) => pokok))], indikator, opsi);
+  const pilihan = pilihUkuran(tabel.nilai, [...new Set([...pengamatan.amatan.map(({ pokok }) => pokok), ...pengamatan.rentang])], indikator, opsi);
   if (pilihan.issues) return gagal(...issues, ...(pengamatan.amatan.length === 0 && issues.length > 0 ? [] : pilihan.issues));
   paham.pilihan = pilihan.nilai;
+  const span = [...pilihan.nilai.values()].flat().find((pokok) => pengamatan.rentang.has(pokok));
+  if (span !== undefined) return gagal(...issues, beberapaBulan(tabel.nilai, `Judul kolom “${span}” menyebut`));
   maju("membaca angka");
   const terbaca = bacaAngkaWilayah(tabel.nilai, pengamatan.amatan, pilihan.nilai, indikator, opsi);
   if (terbaca.issues) return gagal(...issues, ...terbaca.issues);
@@ -101,6 +104,8 @@ function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator,
   if (wrong.length > 0 && !opsi.terimaJumlah) issues.push(jumlahTidakCocok(tabel.nilai, wrong));
   return issues.length > 0 ? gagal(...issues) : terbaca;
 }
+
+const onlyOne = (dates: readonly string[]) => (dates.length === 1 ? dates[0] : undefined);
 
 /** What the command names must exist: nothing is read on with a guess in its place. */
 function askedFor(file: string, content: Content, opsi: Opsi): Hasil<{ indikator: Indikator; instrumen: Instrumen }> {
@@ -123,7 +128,8 @@ function askedFor(file: string, content: Content, opsi: Opsi): Hasil<{ indikator
   if (instrumen === undefined) {
     issues.push(issue(opsi.instrumen === undefined ? "Instrumennya belum disebut." : `Instrumen “${opsi.instrumen}” tidak dipakai indikator ini.`, "Angka survei dan angka pencatatan tidak pernah dicampur, jadi asalnya tidak ditebak.", `Sebutkan --instrumen: ${indikator.instrumen.join(", ")}.`));
   }
-  if (opsi.periode !== undefined && !isPeriode(opsi.periode)) issues.push(issue(`Periode “${opsi.periode}” bukan tahun atau bulan.`, "Periode ditulis seperti 2024 atau 2024-06.", "Tulis misalnya --periode 2024."));
+  if (opsi.periode !== undefined && !isPeriode(opsi.periode)) issues.push(issue(`--periode “${opsi.periode}” tidak ditulis seperti 2024 atau 2024-06.`, "Periode di sini satu tahun, atau satu bulan sebagai tahun-bulan.", `Tulis --periode ${readPeriode(opsi.periode) ?? onlyOne(possibleDates(opsi.periode))?.slice(0, 7) ?? "2024 atau --periode 2024-06"}.`));
+  if (opsi.dinyatakan !== "" && !isIsoDate(opsi.dinyatakan)) issues.push(issue(`--dinyatakan “${opsi.dinyatakan}” tidak ditulis tahun-bulan-hari.`, "Tanggal ditulis tahun-bulan-hari, misalnya 2025-06-12.", `Tulis --dinyatakan ${onlyOne(possibleDates(opsi.dinyatakan)) ?? "2025-06-12"}.`));
   if (opsi.dalam !== undefined && !content.wilayahByKode.has(opsi.dalam)) issues.push(issue(`Kode “${opsi.dalam}” pada --dalam tidak ada di content/wilayah.csv.`, "Nama wilayah dicari di dalam wilayah ini.", "Tulis kode Kemendagri dengan titik, misalnya --dalam 64.71."));
   return issues.length > 0 || !instrumen ? gagal(...issues) : jadi({ indikator, instrumen });
 }

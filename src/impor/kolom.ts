@@ -1,6 +1,7 @@
-import { monthNumber, pad } from "../data/date.ts";
+import { anyMonth, monthNumber, pad } from "../data/date.ts";
 import { letters } from "../data/row.ts";
 import { plain } from "../text/ejaan.ts";
+import { isRentang } from "./waktu.ts";
 
 /** What a column is by its label alone. */
 export type PeranKolom =
@@ -15,6 +16,8 @@ export interface Kolom {
   pokok: string;
   /** A year, "2024-06", or "-06" for a month whose year stands elsewhere; empty where the label names none. */
   periode: string;
+  /** Its numbers are of several months. */
+  rentang: boolean;
 }
 
 const places: Readonly<Record<string, PeranKolom>> = {
@@ -45,6 +48,22 @@ export function peranKolom(judul: string): PeranKolom {
   return left.length <= 3 ? (left.map((word) => places[word]).find((peran) => peran !== undefined) ?? places[left.join("")] ?? "ukuran") : "ukuran";
 }
 
+/** Whether two labels are one. */
+export const same = (a: string, b: string) => plain(a.replaceAll("_", " ")) === plain(b.replaceAll("_", " "));
+
+const known = new Map<string, boolean>();
+/** A label of nothing but areas; "Kota Balikpapan" is one of them. */
+export function isJudulWilayah(text: string): boolean {
+  if (text.length > 40) return false;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = plain(text.replaceAll("_", " "));
+  const left = words.replace(qualifiers, " ").split(/\s+/).filter(Boolean);
+  const found = whole[words] === "wilayah" || (left.length > 0 && left.every((word) => word in places));
+  known.set(text, found);
+  return found;
+}
+
 /** A label that means something here; of any other only where it stands: a row taken for a header may hold names. */
 export const sebutan = ({ indeks, judul, peran }: Kolom) => (peran !== "ukuran" || measured.test(plain(judul.replaceAll("_", " "))) || /\d/.test(judul) ? `“${judul}”` : `kolom ${letters(indeks)}`);
 
@@ -53,11 +72,21 @@ export function kolomDari(indeks: number, parts: readonly string[]): Kolom {
   const distinct = parts.map((part) => part.replace(/\s+/g, " ").trim()).filter((part, i, all) => part !== "" && all.indexOf(part) === i);
   const judul = distinct.join(" / ");
   const peran = peranKolom(distinct.length > 1 ? (distinct.find((part) => peranKolom(part) !== "ukuran") ?? judul) : judul);
-  if (peran !== "ukuran") return { indeks, judul, peran, pokok: judul, periode: "" };
+  const rentang = isRentang(judul);
+  if (peran !== "ukuran" || rentang) return { indeks, judul, peran, pokok: judul, periode: "", rentang };
   const years = [...new Set(judul.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])];
-  const months = distinct.map((part) => monthNumber(part.replace(/(?<!\d)(19|20)\d\d(?!\d)/g, "").trim())).filter((month) => month !== undefined);
-  const year = years.length === 1 ? (years[0] ?? "") : "";
-  const month = months.length === 1 ? `-${pad(months[0] ?? 0)}` : "";
-  const rest = distinct.map((part) => (year === "" ? part : part.replace(year, "")).trim()).filter((part) => part !== "" && (month === "" || monthNumber(part) === undefined));
-  return { indeks, judul, peran, pokok: rest.join(" / ").replace(/\s*\b(tahun|thn|th)\.?\s*$/i, "").replace(/^tahun$/i, "").trim(), periode: year + month };
+  const months = [...new Set(judul.match(month) ?? [])].map(monthNumber);
+  const [year = "", ...otherYears] = years;
+  const [number, ...otherMonths] = months;
+  const ofOne = { year: otherYears.length === 0 ? year : "", month: otherMonths.length === 0 && number !== undefined ? `-${pad(number)}` : "" };
+  const pokok = distinct.map((part) => withoutPeriode(part, ofOne)).filter((part) => part !== "").join(" / ");
+  return { indeks, judul, peran, pokok, periode: ofOne.year + ofOne.month, rentang };
+}
+
+const month = new RegExp(`\\b(${anyMonth})\\b`, "gi");
+
+function withoutPeriode(part: string, { year, month: number }: { year: string; month: string }): string {
+  const yearless = year === "" ? part : part.replace(year, "").replace(/\s*\b(tahun|thn|th)\.?\s*$/i, "");
+  const bare = number === "" ? yearless : yearless.replace(month, "").replace(/\s*\bbulan\s*$/i, "");
+  return bare.replace(/\(\s*\)/g, "").replace(/^tahun$/i, "").replace(/\s+/g, " ").trim();
 }

@@ -1,12 +1,16 @@
 import type { Issue } from "../data/issue.ts";
+import { possibleDates } from "../data/date.ts";
+import { readPeriode } from "../data/periode.ts";
 import { refusePersonal } from "../data/personal.ts";
 import type { Content, Nilai } from "../data/model.ts";
 import { daftarTerungkap } from "../data/rules/jumlah-terungkap.ts";
 import type { Pengamatan } from "./amati.ts";
 import type { Arti } from "./arti.ts";
-import { sebagian, tempat } from "./buku.ts";
+import { sebagian, tempat, textOf } from "./buku.ts";
+import type { Kolom } from "./kolom.ts";
 import type { Opsi } from "./opsi.ts";
-import type { Tabel } from "./tabel.ts";
+import type { Baris, Tabel } from "./tabel.ts";
+import { rentang } from "./waktu.ts";
 
 /** Rows whose area or period is not known: nothing is written until each is, or is left out on purpose. */
 export function belumCocok(tabel: Tabel, arti: Arti, { takCocok, tanpaPeriode, periodeUmum }: Pengamatan, { lewatiTakDikenal }: Opsi): Issue[] {
@@ -18,17 +22,37 @@ export function belumCocok(tabel: Tabel, arti: Arti, { takCocok, tanpaPeriode, p
     issues.push(mayBePersonal ? refusePersonal(tabel.file, first.baris.nomor + 1, "kolom “Nama” yang isinya bukan nama wilayah") : notMatched(tabel, takCocok));
   }
   const [without] = tanpaPeriode;
-  if (without) {
-    const several = periodeUmum.length > 1;
-    issues.push({
-      code: "impor-periode",
-      at: tempat(tabel.file, without.nomor),
-      what: several ? `Judul dan nama berkas menyebut beberapa periode: ${periodeUmum.join(", ")}.` : `Periode ${tanpaPeriode.length} baris tidak tertulis di kolom, judul, atau nama berkas.`,
-      why: "Tahun pengumpulan data tidak ditebak.",
-      fix: "Sebutkan periodenya, misalnya --periode 2024 atau --periode 2024-06.",
-    });
-  }
+  if (without) issues.push(periodeUmum.includes(rentang) ? beberapaBulan(tabel, "Judul, lembar, atau nama berkas menyebut") : withoutPeriode(tabel, arti, without, tanpaPeriode, periodeUmum));
   return issues;
+}
+
+/** Quarters and halves of a year are no period here, and no month can be made of them. */
+export function beberapaBulan({ file }: Tabel, what: string): Issue {
+  return {
+    code: "impor-periode",
+    at: { file, line: 1 },
+    what: `${what} beberapa bulan sekaligus (triwulan, semester, atau rentang bulan).`,
+    why: "Periode di sini satu tahun atau satu bulan, dan laporan triwulan sering berarti Januari sampai akhir triwulan.",
+    fix: "Bila angkanya keadaan pada satu bulan, sebutkan bulannya, misalnya --periode 2024-06. Bila bukan, tulis sebagai kalimat di content/pernyataan.csv.",
+  };
+}
+
+function withoutPeriode(tabel: Tabel, { periode, tahun, bulan }: Arti, first: Baris, rows: readonly Baris[], general: readonly string[]): Issue {
+  const text = ({ sel }: Baris, kolom: Kolom) => textOf(sel[kolom.indeks]).trim();
+  const kolom = [periode, tahun, bulan].find((one) => one !== undefined && text(first, one) !== "" && (one === bulan || readPeriode(text(first, one)) === undefined));
+  const [why, ask] = ["Tahun pengumpulan data tidak ditebak.", "Sebutkan periodenya, misalnya --periode 2024 atau --periode 2024-06."];
+  if (!kolom) {
+    const what = general.length > 1 ? `Judul dan nama berkas menyebut beberapa periode: ${general.join(", ")}.` : `Periode ${rows.length} baris tidak tertulis di kolom, judul, atau nama berkas.`;
+    return { code: "impor-periode", at: tempat(tabel.file, first.nomor), what, why, fix: ask };
+  }
+  const months = new Set(rows.flatMap((row) => possibleDates(text(row, kolom))).map((date) => date.slice(0, 7)));
+  return {
+    code: "impor-periode",
+    at: tempat(tabel.file, first.nomor, kolom.indeks, kolom.judul),
+    what: `Isi kolom “${kolom.judul}” pada ${rows.length} baris bukan satu tahun atau satu bulan.`,
+    why,
+    fix: months.size === 1 ? `Sebutkan bulannya dengan --periode ${[...months][0]}, dan tanggalnya dengan --catatan.` : `Tulis seperti 2024 atau Juni 2024 di kolom itu. ${ask}`,
+  };
 }
 
 function notMatched({ file }: Tabel, takCocok: Pengamatan["takCocok"]): Issue {

@@ -1,8 +1,10 @@
 import type { Issue } from "../data/issue.ts";
 import { isKosong } from "./angka.ts";
+import { plain } from "../text/ejaan.ts";
 import { gagal, jadi, sebagian, textOf, type Buku, type Hasil, type Lembar, type Sel } from "./buku.ts";
-import { kolomDari, peranKolom, type Kolom } from "./kolom.ts";
+import { isJudulWilayah, kolomDari, peranKolom, type Kolom } from "./kolom.ts";
 import type { Opsi } from "./opsi.ts";
+import { awalJudul, beberapaTabel, kepalaLain } from "./tabel-lain.ts";
 
 /** One table of a file: what stands above it, its columns, and its rows with their place in the sheet. */
 export interface Tabel {
@@ -29,7 +31,7 @@ const isNumber = (text: string) => /^\d[\d.,\s]*%?$/.test(text) && !year.test(te
 export function bacaTabel(buku: Buku, opsi: Opsi): Hasil<Tabel> {
   const asked = opsi.lembar;
   if (asked !== undefined) {
-    const chosen = buku.lembar.find(({ nama }) => nama === asked);
+    const chosen = buku.lembar.find(({ nama }) => nama === asked) ?? buku.lembar.find(({ nama }) => plain(nama) === plain(asked));
     return chosen ? fromSheet(buku, chosen, opsi) : gagal(sheetUnknown(buku, asked));
   }
   const shown = buku.lembar.filter(({ tersembunyi }) => !tersembunyi);
@@ -42,10 +44,16 @@ export function bacaTabel(buku: Buku, opsi: Opsi): Hasil<Tabel> {
 function fromSheet(buku: Buku, lembar: Lembar, opsi: Opsi): Hasil<Tabel> {
   const row = headerRow(lembar, opsi);
   if (row === undefined) return gagal(noHeader(buku, [lembar]));
-  const { first, last } = headerBlock(lembar.baris, row);
+  const block = headerBlock(lembar.baris, row);
+  const { first, last } = block;
   const kolom = columnsOf(lembar.baris.slice(first, last + 1)).filter(({ judul }) => judul !== "");
-  const judul = [...new Set(lembar.baris.slice(0, first).flatMap(filled))];
-  const baris = lembar.baris.map((sel, nomor) => ({ nomor, sel })).slice(last + 1).filter(({ sel }) => sel.some((one) => textOf(one).trim() !== "") && !isNumbering(sel));
+  const others = kepalaLain(lembar.baris, block, kolom);
+  if (others.length > 0 && opsi.kepala === undefined) return gagal(beberapaTabel(buku.file, lembar.nama, row, others));
+  const judul = [...new Set(lembar.baris.slice(others.some((other) => other < first) ? awalJudul(lembar.baris, first) : 0, first).flatMap(filled))];
+  const [place] = kolom.filter(({ judul }) => isJudulWilayah(judul));
+  const isAgain = (sel: readonly Sel[]) => place !== undefined && textOf(sel[place.indeks]).trim() === place.judul;
+  const end = others.find((other) => other > last);
+  const baris = lembar.baris.map((sel, nomor) => ({ nomor, sel })).slice(last + 1, end).filter(({ sel }) => sel.some((one) => textOf(one).trim() !== "") && !isNumbering(sel) && !isAgain(sel));
   return jadi({ file: buku.file, lembar: lembar.nama, judul, kolom, baris });
 }
 
@@ -128,7 +136,7 @@ function sheetUnknown({ file, lembar }: Buku, asked: string): Issue {
     code: "impor-tabel",
     at: { file, line: 1 },
     what: `Lembar “${asked}” tidak ada.`,
-    why: "Nama lembar harus sama persis.",
+    why: "Namanya harus sama dengan yang di berkas (huruf besar dan kecil tidak dibedakan).",
     fix: names.length === 0 ? "Hapus --lembar: berkas CSV tidak punya lembar." : `Lembar yang ada: ${sebagian(names)}.`,
   };
 }

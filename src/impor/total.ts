@@ -27,7 +27,7 @@ export function bandingkan(amatan: readonly Amatan[], jumlah: readonly Jumlah[],
   const finest = cells.reduce((length, { wilayah }) => Math.max(length, wilayah.kode.length), 0);
   const bottom = cells.filter(({ wilayah }) => wilayah.kode.length === finest);
   const sums = (one: Jumlah, from: number) => sum(bottom.filter(({ baris, pokok, periode }) => baris.nomor > from && baris.nomor < one.baris.nomor && pokok === one.pokok && (periode === one.periode || one.periode === "")), terbaca);
-  const totals = jumlah.filter(({ pokok, sel }) => taken.has(pokok) && !isKosong(textOf(sel)) && !isDitahan(textOf(sel))).map((one) => {
+  const totals = jumlah.filter(({ pokok, sel }) => taken.has(pokok) && !isKosong(textOf(sel)) && !isDitahan(textOf(sel)) && !(typeof sel !== "string" && sel.gabung)).map((one) => {
     const written = Number(terbaca.baca(one.pokok, one.sel) ?? NaN);
     const [all, part] = [sums(one, -1), sums(one, one.sejak)];
     const cocok = written === all || written === part || all === null;

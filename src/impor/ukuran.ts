@@ -1,8 +1,8 @@
 import type { Issue } from "../data/issue.ts";
 import type { Indikator } from "../data/model.ts";
 import { plain } from "../text/ejaan.ts";
-import { same } from "./arti.ts";
 import { gagal, jadi, sebagian, type Hasil } from "./buku.ts";
+import { same, type Kolom } from "./kolom.ts";
 import { daftarUkuran, type NamaUkuran, type Opsi } from "./opsi.ts";
 import type { Tabel } from "./tabel.ts";
 
@@ -48,27 +48,28 @@ function byAsking(tabel: Tabel, daftar: readonly string[], asked: readonly (read
   return issues.length > 0 ? gagal(...issues) : jadi(found);
 }
 
-const quoted = (daftar: readonly string[]) => sebagian(daftar.map((pokok) => `“${pokok}”`), 20);
-
-function unclear({ file }: Tabel, daftar: readonly string[], { nama, satuan }: Indikator): Issue {
-  const [first = "judul"] = daftar;
+function unclear({ file, kolom }: Tabel, daftar: readonly string[], { nama, satuan }: Indikator): Issue {
   const rate = satuan === "persen";
+  const what = daftar.length === 0 ? "Tidak ada angka di bawah judul kolom." : `Tidak jelas angka mana yang menjadi “${nama}”: ${sebagian(daftar.map((pokok) => labelOf(kolom, pokok)), 20)}.`;
   return {
     code: "impor-kolom",
     at: { file, line: 1 },
-    what: daftar.length === 0 ? "Tidak ada kolom berisi angka." : `Tidak jelas angka mana yang menjadi “${nama}”: ${quoted(daftar)}.`,
+    what,
     why: rate ? "Yang diambil hanya satu persentase, atau pembilang dan penyebutnya; penyebut ialah anak yang diukur, bukan sasaran." : "Yang diambil hanya satu jumlah.",
-    fix: rate ? `Sebutkan kolomnya: --kolom nilai="${first}", atau --kolom pembilang="…" --kolom penyebut="…"; beberapa kolom dijumlahkan dengan +.`
-      : `Sebutkan kolomnya: --kolom nilai="${first}"; beberapa kolom dijumlahkan dengan +.`,
+    fix: rate ? `Sebutkan judul kolomnya: --kolom nilai="…", atau --kolom pembilang="…" --kolom penyebut="…"; beberapa kolom dijumlahkan dengan +.`
+      : `Sebutkan judul kolomnya: --kolom nilai="…"; beberapa kolom dijumlahkan dengan +.`,
   };
 }
 
-function unknownMeasure({ file }: Tabel, guna: NamaUkuran, text: string, daftar: readonly string[]): Issue {
+/** As the file calls it: a measure whose labels are periods alone has no word of its own. */
+const labelOf = (kolom: readonly Kolom[], pokok: string) => (pokok === "" ? kolom.filter((one) => one.peran === "ukuran" && one.pokok === "").map(({ judul }) => `“${judul}”`).join(", ") : `“${pokok}”`);
+
+function unknownMeasure({ file, kolom }: Tabel, guna: NamaUkuran, text: string, daftar: readonly string[]): Issue {
   return {
     code: "impor-kolom",
     at: { file, line: 1 },
     what: `--kolom ${guna} menyebut “${text}”, yang tidak ada di antara angka tabel ini.`,
     why: "Judulnya harus sama dengan yang di berkas (huruf besar dan kecil tidak dibedakan).",
-    fix: `Yang ada: ${quoted(daftar)}.`,
+    fix: `Yang ada: ${sebagian(daftar.map((pokok) => labelOf(kolom, pokok)), 20)}.`,
   };
 }

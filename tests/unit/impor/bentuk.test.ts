@@ -54,6 +54,12 @@ test.each<[string, Uint8Array, Pilihan, readonly string[]]>([
   ["months as columns", csv("Kelurahan,Januari 2024,Februari 2024\nKariangau,30,31\n"), {}, ["64.71.02.1004 2024-01 30", "64.71.02.1004 2024-02 31"]],
   ["codes with dots alone, those of other provinces left out", csv("kode,jumlah,tahun\n64.71.02.1004,30,2023\n32.73.18.1001,40,2023\n"), { kolom: ["nilai=jumlah"] }, ["64.71.02.1004 2023 30"]],
   ["a code without dots beside the name that is its own", csv("kode,nama,jumlah,tahun\n6471021004,Kariangau,30,2023\n"), {kolom: ["nilai=jumlah"] }, ["64.71.02.1004 2023 30"]],
+  ["a month within a label as its period", csv("Kelurahan,Stunting Feb 2031,Stunting (Agustus 2031)\nKariangau,30,31\n"), {}, ["64.71.02.1004 2031-02 30", "64.71.02.1004 2031-08 31"]],
+  ["the month of a table that also says when it was printed and by what law", csv("Data stunting Juni 2031\nDasar: Perpres Nomor 72 Tahun 2021\nDicetak 3 Juli 2031\nKelurahan,Jumlah stunting\nKariangau,30\n"), {}, ["64.71.02.1004 2031-06 30"]],
+  ["twelve months as their year", csv("Data stunting Januari–Desember 2031,\nKelurahan,Jumlah stunting\nKariangau,30\n"), {}, ["64.71.02.1004 2031 30"]],
+  ["numbered names, and names with the mark of a footnote", csv("Kelurahan,Jumlah stunting 2031\n1. Kariangau,30\n2) Baru Ulu ¹),12\n3. Damai*,14\nManggar 2),15\n"), {}, ["64.71.01.1001 2031 15", "64.71.02.1003 2031 12", "64.71.02.1004 2031 30", "64.71.06.1005 2031 14"]],
+  ["the same header again below each kecamatan's name", csv("Kelurahan,Jumlah stunting 2031\nKecamatan Balikpapan Barat,\nKelurahan,Jumlah stunting 2031\nKariangau,30\n\nKecamatan Balikpapan Kota,\nKelurahan,Jumlah stunting 2031\nDamai,12\n"), {}, ["64.71.02.1004 2031 30", "64.71.06.1005 2031 12"]],
+  ["percentages below one that have their sign", csv("Kelurahan;Persentase stunting 2031\nKariangau;0,5%\n"), { indikator: "prevalensi-stunting-register" }, ["64.71.02.1004 2031 0.5"]],
   ["a BPS code beside a name, by the name", csv("kode,nama kabupaten/kota,jumlah stunting,tahun\n6403,Kutai Kartanegara,30,2023\n"), {}, ["64.02 2023 30"]],
 ])("reads %s", (_, bytes, pilihan, rows) => {
   const found = coba("tabel.csv", bytes, pilihan);
@@ -72,11 +78,47 @@ test.each<[string, Uint8Array, Pilihan, string, string]>([
   ["a source that is not in the register", table("Kariangau;30;2023"), { sumber: "tidak-ada" }, "impor-permintaan", "Tambahkan satu baris di content/sumber.csv"],
   ["a word in place of a number", table("Kariangau;tiga puluh;2023\nDamai;12;2023"), {}, "impor-angka", "bukan angka"],
   ["decimals of a count", table("Kariangau;30,5;2023"), {}, "impor-angka", "30,5"],
+  ["a period that cannot be read, whatever year the title has", csv("Laporan 2031,,\nKelurahan,Jumlah stunting,Periode\nKariangau,30,TW II 2030\n"), {}, "impor-periode", "kolom “Periode” (sel C3)"],
+  ["two years in a cell", csv("Laporan 2031,,\nKelurahan,Jumlah stunting,Tahun\nKariangau,30,2029/2030\n"), {}, "impor-periode", "kolom “Tahun” (sel C3)"],
+  ["a day as a period, with the month that it lies in", table("Kariangau;30;15/07/2031", "Kelurahan;Jumlah stunting;Periode"), {}, "impor-periode", "--periode 2031-07"],
+  ["a title of several months", csv("Data stunting Semester I Tahun 2031,\nKelurahan,Jumlah stunting\nKariangau,30\n"), {}, "impor-periode", "beberapa bulan"],
+  ["a title from one month to another", csv("Data stunting Januari s.d. Juni 2031,\nKelurahan,Jumlah stunting\nKariangau,30\n"), {}, "impor-periode", "beberapa bulan"],
+  ["a column of several months", csv("Data 2031,\nKelurahan,Jumlah stunting TW I\nKariangau,30\n"), {}, "impor-periode", "Judul kolom “Jumlah stunting TW I”"],
+  ["a second table below the first, of another year", csv("Tabel 1. Stunting 2030,\nKelurahan,Jumlah stunting\nKariangau,30\n\nTabel 2. Stunting 2031,\nKelurahan,Jumlah stunting\nDamai,12\n"), {}, "impor-tabel", "--kepala 2, atau --kepala 6"],
+  ["a second table below the first, of something else", csv("Kelurahan,Jumlah stunting 2031\nKariangau,30\nDesa/Kelurahan,Jumlah gizi buruk 2031\nDamai,12\n"), {}, "impor-tabel", "baris 1, dan lagi di baris 3"],
+  ["a second table beside the first", csv("Kelurahan,Jumlah stunting,,Kelurahan,Jumlah stunting\nKariangau,30,,Damai,12\n"), { periode: "2031" }, "impor-tabel", "kolom A dan kolom D"],
+  ["rates that may be fractions", csv("Kelurahan;Persentase stunting 2031\nKariangau;0,245\nDamai;0,2\nLamaru;0\n"), { indikator: "prevalensi-stunting-register" }, "impor-angka", "mungkin pecahan"],
+  ["a mark of a footnote behind a number", csv("Kelurahan;Persentase stunting 2031\nKariangau;24,5*\nDamai;12,1 ²\nLamaru;11,0 1)\n"), { indikator: "prevalensi-stunting-register" }, "impor-angka", "Hapus tanda catatan kaki"],
+  ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 2, 0x80]), {}, "impor-berkas", "bukan berkas teks"],
+  ["an empty file", csv(""), {}, "impor-berkas", "simpan ulang"],
+  ["a month as it is spoken, with the way it is written", table("Kariangau;30;2031"), { periode: "Juni 2031" }, "impor-permintaan", "Tulis --periode 2031-06."],
+  ["a day as it is written in Indonesia, with the way it is written here", table("Kariangau;30;2031"), { dinyatakan: "15/07/2031" }, "impor-permintaan", "Tulis --dinyatakan 2031-07-15."],
   ["a web page called CSV", csv("<!DOCTYPE html><table></table>"), {}, "impor-berkas", "laman web"],
 ])("refuses %s", (_, bytes, pilihan, code, says) => {
   const found = coba("tabel.csv", bytes, pilihan);
   expect([found.codes, found.text]).toEqual([[code], null]);
   expect(found.message).toContain(says);
+});
+
+test("takes one of several tables, with its own title, when told which", () => {
+  const bytes = csv("Tabel 1. Stunting 2030,\nKelurahan,Jumlah stunting\nKariangau,30\n\nTabel 2. Stunting 2031,\nKelurahan,Jumlah stunting\nDamai,12\n");
+  expect(["2", "6"].map((kepala) => coba("tabel.csv", bytes, { kepala }).rows)).toEqual([["64.71.02.1004 2030 30"], ["64.71.06.1005 2031 12"]]);
+});
+
+test("takes a table of several months for the month that is said", () => {
+  const bytes = csv("Semester I 2031,\nKelurahan,Stunting TW II\nKariangau,30\n");
+  expect(coba("tabel.csv", bytes, { periode: "2031-06" }).rows).toEqual(["64.71.02.1004 2031-06 30"]);
+});
+
+test("proposes no column of several: the first may be only the boys", () => {
+  const found = coba("tabel.csv", csv("Kelurahan,L,P,Jumlah,Tahun\nKariangau,12,18,30,2031\n"));
+  expect(found.message).toContain("“L”, “P”, “Jumlah”");
+  expect(found.message).toContain('--kolom nilai="…"');
+  expect(coba("tabel 2031.csv", csv("Kelurahan,Januari 2031,Februari 2031,Jumlah\nKariangau,12,18,30\n")).message).toContain("“Januari 2031”, “Februari 2031”, “Jumlah”");
+});
+
+test("knows a lock file of Excel by its name", () => {
+  expect(coba("~$rekap.xlsx", csv("x")).message).toContain("Sebutkan rekap.xlsx");
 });
 
 test("leaves out what is not known, and takes a wrong total, only when told to", () => {

@@ -11,9 +11,11 @@ function workbook(sheets: Readonly<Record<string, Rows | WorkSheet>>, change: (b
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, Array.isArray(rows) ? sheetOf(rows as Rows) : (rows as WorkSheet), name);
   change(book);
-  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", bookSST: true }) as Buffer);
 }
 
+/** Made up: no such number can be issued. */
+const nik = "6471059912990001";
 const plain: Rows = [["Kelurahan", "Jumlah stunting", "Tahun"], ["Kariangau", 30, 2023], ["Damai", 12, 2023]];
 const rows = ["64.71.02.1004 2023 30", "64.71.06.1005 2023 12"];
 /** The same file with a part more, as a program would find it. */
@@ -45,10 +47,53 @@ test("keeps the decimals that a cell shows, and takes a percentage as one", () =
   expect(coba("rekap.xlsx", workbook({ Data: sheet }), { indikator: "prevalensi-stunting-register" }).rows).toEqual(["64.71.02.1003 2023 7.25", "64.71.02.1004 2023 24.50", "64.71.06.1005 2023 20.0"]);
 });
 
+test.each([["0.0", 24.45, "24.5"], ["0.00", 1.005, "1.01"], ["0", 24.49, "24"], ["#,##0.0", 24.45, "24.5"], ["0.0\"%\"", 0.5, "0.5"], ["0.0%", 0.2445, "24.5"]])("reads a number of the format %s as a spreadsheet shows it", (format, value, expected) => {
+  const sheet = sheetOf([["Kelurahan", "Persentase stunting", "Tahun"], ["Kariangau", value, 2023], ["Damai", 12, 2023]]);
+  (sheet["B2"] as { z: string }).z = format;
+  expect(coba("rekap.xlsx", workbook({ Data: sheet }), { indikator: "prevalensi-stunting-register" }).rows).toContain(`64.71.02.1004 2023 ${expected}`);
+});
+
+test("refuses the long decimals of a division that was never rounded", () => {
+  const bytes = workbook({ Data: [["Kelurahan", "Persentase stunting", "Tahun"], ["Kariangau", 12 / 49 * 100, 2023]] });
+  expect(coba("rekap.xlsx", bytes, { indikator: "prevalensi-stunting-register" }).message).toContain("tidak dibulatkan: “24.4897959183673” di B2");
+});
+
+test("refuses one number of several cells that are merged, and takes a year of several", () => {
+  const sheet = sheetOf([["Kelurahan", "Jumlah stunting", "Tahun"], ["Kariangau", 30, 2023], ["Baru Ulu", null, null], ["Damai", 12, null]]);
+  sheet["!merges"] = [utils.decode_range("C2:C4")];
+  expect(coba("rekap.xlsx", workbook({ Data: sheet })).rows).toEqual(["64.71.02.1004 2023 30", "64.71.06.1005 2023 12"]);
+  sheet["!merges"].push(utils.decode_range("B2:B3"));
+  const found = coba("rekap.xlsx", workbook({ Data: sheet }));
+  expect([found.codes, found.text]).toEqual([["impor-angka"], null]);
+  expect(found.message).toContain("“30” di B2, “30” di B3");
+});
+
+test("never takes a raised mark for a digit", () => {
+  const sheet = sheetOf([["Kelurahan", "Persentase stunting", "Tahun"], ["Kariangau", "24,51", 2023], ["Damai1", "12,5", 2023]]);
+  const bytes = unzipSync(workbook({ Data: sheet }));
+  const raised = (text: string) => text.replace(/<t[^>]*>(24,5|Damai)1<\/t>/g, '<r><t>$1</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>');
+  const parts = Object.fromEntries(Object.entries(bytes).map(([name, part]) => [name, strToU8(raised(new TextDecoder().decode(part)))]));
+  const found = coba("rekap.xlsx", zipSync(parts), { indikator: "prevalensi-stunting-register" });
+  expect(found.codes).toEqual(["impor-angka"]);
+  expect(found.message).toContain("“24,5^1” di B2");
+  expect(found.message).toContain("Hapus tanda catatan kaki");
+  const personal = unzipSync(workbook({ Data: [...plain, ["Lamaru", nik, 2023]] }));
+  const split = new TextDecoder().decode(personal["xl/sharedStrings.xml"]).replace(/<t[^>]*>(\d{15})1<\/t>/, '<r><t>$1</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>');
+  expect(split).toContain("superscript");
+  expect(coba("rekap.xlsx", zipSync({ ...personal, "xl/sharedStrings.xml": strToU8(split) })).codes).toEqual(["data-pribadi"]);
+});
+
+test("reads a day by its number, not as some computer writes it", () => {
+  const sheet = sheetOf([["Kelurahan", "Jumlah stunting", "Periode"], ["Kariangau", 30, 48030], ["Damai", 12, 48030]]);
+  for (const address of ["C2", "C3"]) (sheet[address] as { z: string }).z = "m/d/yy";
+  expect(coba("rekap.xlsx", workbook({ Data: sheet })).rows).toEqual(["64.71.02.1004 2031-07 30", "64.71.06.1005 2031-07 12"]);
+});
+
 test("asks which of several sheets is meant, and never takes a hidden one by itself", () => {
   const two = workbook({ "2023": plain, Lama: plain });
   expect(coba("rekap.xlsx", two).message).toContain('--lembar "2023"');
   expect(coba("rekap.xlsx", two, { lembar: "Lama" }).rows).toEqual(rows);
+  expect(coba("rekap.xlsx", workbook({ "2023": plain, "LAMA ": plain }), { lembar: "Lama" }).rows).toEqual(rows);
   const hidden = workbook({ Data: plain, Tersembunyi: plain }, (book) => (book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 2 }] }));
   expect(coba("rekap.xlsx", hidden).rows).toEqual(rows);
 });
@@ -64,8 +109,6 @@ test("takes the kept result of a formula, and refuses one without", () => {
   expect(coba("rekap.xlsx", zipSync({ ...bytes, "xl/worksheets/sheet1.xml": strToU8(bare) })).message).toContain("Sel B2 pada lembar “Data” berisi rumus tanpa hasil");
 });
 
-/** Made up: no such number can be issued. */
-const nik = "6471059912990001";
 const hidden = (header: Rows) => workbook({ Data: plain, Anak: header }, (book) => (book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] }));
 const comment = (text: string) => {
   const sheet = sheetOf(plain);
@@ -112,6 +155,6 @@ test("refuses what unzips to more than a table can be, other files within, and w
   expect(large.length).toBeLessThan(50_000);
   expect(bacaXlsx("rekap.xlsx", large, 1_000_000).issues?.[0]?.what).toContain("lebih dari 256 MB");
   for (const part of ["xl/embeddings/oleObject1.bin", "xl/model/item.data", "xl/vbaProject.bin"]) expect(coba("rekap.xlsx", withPart(workbook({ Data: plain }), part, "x")).message).toContain("tertanam");
-  expect(coba("rekap.xlsx", zipSync({ "a.txt": strToU8("x") })).message).toContain("bukan buku kerja");
+  expect(coba("rekap.xlsx", zipSync({ "a.txt": strToU8("x") })).message).toContain(".ods");
   expect(coba("rekap.xlsx", workbook({ Data: plain }).slice(0, 900)).message).toContain("rusak");
 });

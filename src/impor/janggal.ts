@@ -1,0 +1,71 @@
+import type { Indikator } from "../data/model.ts";
+import type { Issue } from "../data/issue.ts";
+import { isCount } from "../data/statement.ts";
+import type { Amatan } from "./amati.ts";
+import { sebagian, tanpaKata, tempat, textOf, type Sel } from "./buku.ts";
+import type { NamaUkuran } from "./opsi.ts";
+import type { Tabel } from "./tabel.ts";
+import type { Pilihan } from "./ukuran.ts";
+
+type Baca = (pokok: string, sel: Sel) => string | null;
+
+export const cellOf = (tabel: Tabel, { baris, kolom }: Amatan) => tempat(tabel.file, baris.nomor, kolom, tabel.kolom.find(({ indeks }) => indeks === kolom)?.judul);
+
+/** Numbers that can be read, but hardly mean what they say. */
+export function janggal(tabel: Tabel, cells: readonly Amatan[], pilihan: Pilihan, indikator: Indikator, baca: Baca): Issue[] {
+  const merged = cells.filter(({ sel }) => typeof sel !== "string" && sel.gabung === true);
+  const rates = [...pilihan].filter(([guna]) => isRate(guna, indikator)).map(([, daftar]) => cells.filter(({ pokok }) => daftar.includes(pokok)));
+  const long = rates.flat().filter(({ sel }) => typeof sel !== "string" && /\.\d{5,}$/.test(sel.angka));
+  const fractions = rates.find((of) => of.length > 0 && of.every(({ pokok, sel }) => Number(baca(pokok, sel) ?? NaN) <= 1 && !hasSign(sel)) && of.some(({ pokok, sel }) => /[1-9]/.test(baca(pokok, sel)?.split(".")[1] ?? "")));
+  return [...(merged.length > 0 ? [sharedBySeveral(tabel, merged)] : []), ...(long.length > 0 ? [unrounded(tabel, long)] : []), ...(fractions ? [perhapsFractions(tabel, fractions)] : [])];
+}
+
+const isRate = (guna: NamaUkuran, indikator: Indikator) => (indikator.satuan === "persen" || guna === "cakupan") && !isCount(guna, indikator);
+const hasSign = (sel: Sel) => (typeof sel === "string" ? /%|persen/i.test(sel) : sel.persen === true);
+const shown = (tabel: Tabel, cells: readonly Amatan[]) => sebagian(cells.map((one) => [tanpaKata(one.sel), cellOf(tabel, one).cell].filter(Boolean).join(" di ")));
+
+function sharedBySeveral(tabel: Tabel, cells: readonly Amatan[]): Issue {
+  return {
+    code: "impor-angka",
+    at: cellOf(tabel, cells[0] as Amatan),
+    what: `Satu angka berlaku untuk beberapa sel yang digabung: ${shown(tabel, cells)}.`,
+    why: "Angka gabungan beberapa wilayah, bulan, atau kolom bukan angka salah satunya.",
+    fix: "Pisahkan selnya di Excel (Unmerge Cells) dan isi angka masing-masing bila ada, atau kosongkan.",
+  };
+}
+
+function unrounded(tabel: Tabel, cells: readonly Amatan[]): Issue {
+  return {
+    code: "impor-angka",
+    at: cellOf(tabel, cells[0] as Amatan),
+    what: `${cells.length} sel berisi hasil hitungan yang tidak dibulatkan: ${shown(tabel, cells)}.`,
+    why: "Angka ditulis seteliti yang diterbitkan; belasan desimal bukan ketelitian.",
+    fix: "Atur banyaknya desimal kolom itu di Excel seperti yang diterbitkan (Format Cells, Number), simpan, lalu ulangi.",
+  };
+}
+
+function perhapsFractions(tabel: Tabel, cells: readonly Amatan[]): Issue {
+  return {
+    code: "impor-angka",
+    at: cellOf(tabel, cells[0] as Amatan),
+    what: `Semua angkanya paling banyak 1, misalnya ${shown(tabel, cells.slice(0, 1))}: mungkin pecahan, bukan persen.`,
+    why: "0,245 dapat berarti 24,5 persen, dapat pula 0,245 persen.",
+    fix: "Beri sel-selnya format persen di Excel (tombol %) sehingga tampil seperti yang dimaksud, atau tulis tanda % di belakang angkanya; simpan, lalu ulangi.",
+  };
+}
+
+const footnote = /^-?\d[\d.,]* ?%? ?([*†‡#^]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\(?[\da-z]{1,2}\))/i;
+
+export function notNumbers(tabel: Tabel, wrong: readonly Amatan[], { nama, rentang }: Indikator): Issue {
+  const [first] = wrong as [Amatan];
+  const limits = rentang.atas === null ? `paling sedikit ${rentang.bawah}` : `${rentang.bawah} sampai ${rentang.atas}`;
+  return {
+    code: "impor-angka",
+    at: cellOf(tabel, first),
+    what: `${wrong.length} sel bukan angka yang mungkin: ${shown(tabel, wrong)}.`,
+    why: `Nilai “${nama}” ${limits}; jumlah adalah bilangan bulat, dan yang tidak terbaca tidak ditebak.`,
+    fix: wrong.every(({ sel }) => footnote.test(textOf(sel)))
+      ? "Hapus tanda catatan kaki di belakang angkanya; isi catatan itu dapat ditulis dengan --catatan."
+      : "Betulkan selnya di berkas, pilih kolom lain dengan --kolom, atau sebutkan tanda desimalnya dengan --desimal.",
+  };
+}
