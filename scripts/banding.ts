@@ -9,12 +9,15 @@ import { readContent, readLayers } from "../src/data/index.ts";
 import { ContentError } from "../src/data/issue.ts";
 import { folders } from "../src/data/read.ts";
 import { buildGeo } from "./build-geo.ts";
+import { isTerlupa } from "./terlupa.ts";
 
 const usage = "Cara pakai: npm run banding [-- --html berkas.html] [--markdown berkas.md]";
 
+const known = { html: { type: "string" }, markdown: { type: "string" } } as const;
+
 function options() {
   try {
-    return parseArgs({ options: { html: { type: "string" }, markdown: { type: "string" } } }).values;
+    return parseArgs({ options: known }).values;
   } catch {
     return undefined;
   }
@@ -34,7 +37,8 @@ async function compare({ html, markdown }: NonNullable<ReturnType<typeof options
 
 try {
   const asked = options();
-  if (asked) console.log(await compare(asked));
+  if (isTerlupa("banding", Object.keys(known))) process.exitCode = 2;
+  else if (asked) console.log(await compare(asked));
   else {
     console.error(usage);
     process.exitCode = 2;

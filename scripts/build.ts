@@ -1,12 +1,13 @@
 import { build } from "astro";
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { ContentError } from "../src/data/issue.ts";
 import { folders } from "../src/data/read.ts";
 import { buildCari } from "./build-cari.ts";
 import { buildGeo } from "./build-geo.ts";
 import { checkFolder } from "./cek.ts";
 import { drawPngs } from "./gambar.ts";
+import { alone } from "./kunci.ts";
 import { runSteps, type Step } from "./langkah.ts";
 
 /** Finished beside the old site and exchanged at the end: a build that fails leaves the last good one. */
@@ -65,7 +66,7 @@ export const buildSteps: readonly Step[] = [
 
 /** Builds the site, telling the author in Indonesian how far it is. False where the content has issues. */
 export async function buildSite(): Promise<boolean> {
-  return runSteps(buildSteps);
+  return alone(resolve(folders.dist), () => runSteps(buildSteps));
 }
 
 if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;

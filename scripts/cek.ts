@@ -7,6 +7,7 @@ import { folders } from "../src/data/read.ts";
 import { unreleased } from "../src/data/versions.ts";
 import { githubAnnotations, gitlabReport, machineReport } from "./cek/report.ts";
 import { watchFolder } from "./cek/watch.ts";
+import { isTerlupa } from "./terlupa.ts";
 
 /** Checks all of `content/` and says how much there is, and what of it no release has yet. @throws {ContentError} with every issue. */
 export function checkFolder(content: string): string {
@@ -49,15 +50,18 @@ function printed(): readonly Issue[] {
   }
 }
 
+const known = { pantau: { type: "boolean" }, laporan: { type: "string" }, bantuan: { type: "boolean" } } as const;
+
 function options() {
   try {
-    return parseArgs({ options: { pantau: { type: "boolean" }, laporan: { type: "string" }, bantuan: { type: "boolean" } } }).values;
+    return parseArgs({ options: known }).values;
   } catch {
     return undefined;
   }
 }
 
 function run(): void {
+  if (isTerlupa("cek", Object.keys(known))) return;
   const asked = options();
   if (!asked) {
     console.error(`Pilihan tidak dikenal: ${process.argv.slice(2).join(" ")}\n\n${help}`);

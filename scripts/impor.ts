@@ -7,6 +7,7 @@ import { impor } from "../src/impor/impor.ts";
 import { laporan, ringkasan } from "../src/impor/laporan.ts";
 import { bantuan, opsiDari, pilihanPerintah } from "../src/impor/perintah.ts";
 import { loadSolver } from "./solver.ts";
+import { isTerlupa } from "./terlupa.ts";
 
 /** Exchanges a file at once: whenever this is stopped, the old one stands whole. Names with a point are no content. */
 function exchange(path: string, text: string): void {
@@ -27,6 +28,7 @@ function exchange(path: string, text: string): void {
 }
 
 async function run(args: readonly string[]): Promise<boolean> {
+  if (isTerlupa("impor", Object.keys(pilihanPerintah))) return false;
   const { values, positionals } = parseArgs({ args: [...args], options: pilihanPerintah, allowPositionals: true });
   const [path, ...more] = positionals;
   if (values.bantuan || path === undefined) {

@@ -4,6 +4,7 @@ import { folders, readFolder } from "../src/data/read.ts";
 import { susunan, type Place } from "../src/kelola/config.ts";
 import { buildEditor, writeSusunan } from "./kelola/build.ts";
 import { serveEditor } from "./kelola/server.ts";
+import { isTerlupa } from "./terlupa.ts";
 
 const usual = 4325;
 const local = ".cache/kelola";
@@ -72,6 +73,7 @@ function read() {
 }
 
 async function run(): Promise<boolean> {
+  if (isTerlupa("kelola", Object.keys(options))) return false;
   const asked = read();
   const [port = String(usual), ...more] = asked?.positionals ?? [];
   if (!asked || more.length > 0 || !/^\d+$/.test(port)) {

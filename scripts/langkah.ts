@@ -9,6 +9,8 @@ export interface Step {
 /** Why a command goes no further, in words for whoever runs it. */
 export class Refusal extends Error {}
 
+const full = (code: string | undefined) => (code === "ENOSPC" || code === "EDQUOT" ? "Ruang disk habis. Kosongkan dahulu, lalu ulangi. Situs yang lama tidak berubah." : undefined);
+
 /** Runs steps in order and says how far it is. Stops, with the report, at the first issue in the content. */
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   for (const [i, { name, run }] of steps.entries()) {
@@ -19,9 +21,10 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
       const seconds = ((performance.now() - start) / 1000).toFixed(1).replace(".", ",");
       console.log(`${result === "" ? "selesai" : result} (${seconds} detik)`);
     } catch (error) {
-      if (!(error instanceof ContentError || error instanceof Refusal)) throw error;
+      const said = error instanceof ContentError || error instanceof Refusal ? error.message : full((error as NodeJS.ErrnoException).code);
+      if (said === undefined) throw error;
       console.log("berhenti\n");
-      console.error(error.message);
+      console.error(said);
       return false;
     }
   }

@@ -23,6 +23,8 @@ const unfinished = /^(situs-\d{8}-\d{6}\.(baru|lama)|kini\.baru)$/;
 const hashed = /^_astro\/.*\.\w+$|\.pf_(meta|index|fragment)$/;
 /** Which hashed files are a build's own; the web server shows no hidden file. */
 const ownList = ".milik";
+/** Which build was live before a build, beside its list. */
+const beforeIt = ".sebelum";
 
 /** The builds of a folder, oldest first. */
 export function daftarBuild(target: string): { name: string; live: boolean }[] {
@@ -33,17 +35,17 @@ export function daftarBuild(target: string): { name: string; live: boolean }[] {
 
 /** Copies a finished site beside the old ones and makes it the live one. `stamp` names it: 20261125-170000. @throws {Refusal} */
 export function install(site: string, target: string, stamp: string): string {
-  const name = `situs-${stamp}`;
-  if (!buildName.test(name)) throw new Error(`not a stamp: ${stamp}`);
+  if (!buildName.test(`situs-${stamp}`)) throw new Error(`not a stamp: ${stamp}`);
   return inWords(target, () => {
     mkdirSync(target, { recursive: true });
     sweep(target);
-    if (existsSync(join(target, name))) throw new Refusal(`${join(target, name)} sudah ada. Ulangi sebentar lagi.`);
+    const name = nameAfter(daftarBuild(target).at(-1)?.name, `situs-${stamp}`);
     const fresh = join(target, `${name}.baru`);
     try {
       cpSync(site, fresh, { recursive: true });
       const own = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => hashed.test(file));
       writeFileSync(join(fresh, ownList), own.join("\n"));
+      writeFileSync(join(fresh, beforeIt), liveBuild(target) ?? "");
       settle(target);
       renameSync(fresh, join(target, name));
     } finally {
@@ -56,10 +58,20 @@ export function install(site: string, target: string, stamp: string): string {
   });
 }
 
-/** Makes the build before the live one live again. @throws {Refusal} */
+/** Names are in the order of the builds, also where the clock was set back: the oldest go first, and this one is to stay. */
+function nameAfter(last: string | undefined, wanted: string): string {
+  if (last === undefined || wanted > last) return wanted;
+  const [, year, month, day, hours, minutes, seconds] = /(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)$/.exec(last) ?? [];
+  const next = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes), Number(seconds) + 1));
+  return `situs-${next.toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}`;
+}
+
+/** Makes the build live again that was live before this one: not one that was taken back already. @throws {Refusal} */
 export function rollBack(target: string): string {
   const builds = daftarBuild(target);
-  const before = builds[builds.findIndex(({ live }) => live) - 1];
+  const at = builds.findIndex(({ live }) => live);
+  const told = at < 0 ? undefined : linesOf(join(target, builds[at]?.name ?? "", beforeIt))[0];
+  const before = at < 0 ? builds.at(-1) : (builds.find(({ name }) => name === told) ?? builds[at - 1]);
   if (!before) throw new Refusal(`Tidak ada hasil yang lebih lama di ${target}. Situs tidak diubah.`);
   return inWords(target, () => {
     sweep(target);
@@ -67,6 +79,8 @@ export function rollBack(target: string): string {
     return before.name;
   });
 }
+
+const linesOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : []);
 
 function liveBuild(target: string): string | null {
   const link = join(target, current);
@@ -92,7 +106,7 @@ function goLive(target: string, name: string): void {
 /** Gives a build the hashed files of the others, as further names of the same bytes. */
 function lendHashed(target: string, name: string): void {
   for (const other of daftarBuild(target)) {
-    for (const file of readFileSync(join(target, other.name, ownList), "utf8").split("\n").filter(Boolean)) {
+    for (const file of linesOf(join(target, other.name, ownList))) {
       const lent = join(target, name, file);
       if (existsSync(lent)) continue;
       mkdirSync(dirname(lent), { recursive: true });

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { formatIssue } from "../src/data/issue.ts";
 import { folders, readFolder } from "../src/data/read.ts";
 import { restoreFiles, type Restored } from "../src/data/restore.ts";
+import { isTerlupa } from "./terlupa.ts";
 
 const help = `npm run rapikan: mengembalikan berkas CSV di content/ yang diubah Excel berbahasa Indonesia
 (titik koma, BOM, CRLF, koma desimal, tanggal, kode yang menjadi bilangan). Yang tidak dapat dipastikan
@@ -41,10 +42,16 @@ function run(seen: boolean): void {
   process.exitCode = 1;
 }
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((option) => !["--bantuan", "--sudah-dilihat"].includes(option));
-if (unknown.length > 0) {
-  console.error(`Pilihan tidak dikenal: ${unknown.join(" ")}\n\n${help}`);
-  process.exitCode = 1;
-} else if (asked.includes("--bantuan")) console.log(help);
-else run(asked.includes("--sudah-dilihat"));
+const options = ["--bantuan", "--sudah-dilihat"];
+
+function main(asked: readonly string[]): void {
+  if (isTerlupa("rapikan", options.map((option) => option.slice(2)))) return;
+  const unknown = asked.filter((option) => !options.includes(option));
+  if (unknown.length > 0) {
+    console.error(`Pilihan tidak dikenal: ${unknown.join(" ")}\n\n${help}`);
+    process.exitCode = 1;
+  } else if (asked.includes("--bantuan")) console.log(help);
+  else run(asked.includes("--sudah-dilihat"));
+}
+
+main(process.argv.slice(2));

@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readContent } from "../src/data/index.ts";
 import { folders } from "../src/data/read.ts";
 import { refuseUnready } from "../src/data/siap.ts";
 import { buildSteps } from "./build.ts";
+import { alone, take } from "./kunci.ts";
 import { Refusal, runSteps, type Step } from "./langkah.ts";
 import { daftarBuild, install, rollBack } from "./pasang.ts";
+import { isTerlupa } from "./terlupa.ts";
 
 /** Where deploy/nginx.conf looks for the site. */
 const serverFolder = "/var/www/peta-stunting-kaltim";
@@ -22,6 +24,8 @@ const help = `Pilihan:
   npm run terbit -- --siapkan       tanpa menayangkan; hasilnya di folder ${folders.dist}, untuk penyedia hosting
   npm run terbit -- --daftar        hasil yang tersimpan di server
   npm run terbit -- --kembali       menayangkan lagi hasil sebelum yang sekarang`;
+
+const options = { ke: { type: "string", default: serverFolder }, siapkan: { type: "boolean" }, daftar: { type: "boolean" }, kembali: { type: "boolean" } } as const;
 
 const ready: Step = {
   name: "Memeriksa kelengkapan",
@@ -44,7 +48,14 @@ const tests: Step = {
 
 const installTo = (target: string): Step => ({
   name: "Menayangkan",
-  run: () => `${target}/${install(folders.dist, target, stamp(new Date()))}`,
+  async run() {
+    const free = await take(resolve(target));
+    try {
+      return `${target}/${install(folders.dist, target, stamp(new Date()))}`;
+    } finally {
+      free();
+    }
+  },
 });
 
 /** 20261125-170000, by the clock of Kalimantan Timur. */
@@ -59,12 +70,14 @@ function showBuilds(target: string): string {
 async function runCommand(): Promise<boolean> {
   // Whoever builds may keep files to themselves; the web server must read these.
   process.umask(0o022);
-  const { ke: target, siapkan, daftar, kembali } = parseArgs({
-    options: { ke: { type: "string", default: serverFolder }, siapkan: { type: "boolean" }, daftar: { type: "boolean" }, kembali: { type: "boolean" } },
-  }).values;
+  if (isTerlupa("terbit", Object.keys(options))) return false;
+  const { ke: target, siapkan, daftar, kembali } = parseArgs({ options }).values;
   if (daftar) console.log(showBuilds(target));
-  else if (kembali) console.log(`Tayang sekarang: ${rollBack(target)}`);
-  else return runSteps([ready, ...buildSteps, tests, ...(siapkan ? [] : [installTo(target)])]);
+  else if (kembali) {
+    const free = await take(resolve(target));
+    console.log(`Tayang sekarang: ${rollBack(target)}`);
+    free();
+  } else return alone(resolve(folders.dist), () => runSteps([ready, ...buildSteps, tests, ...(siapkan ? [] : [installTo(target)])]));
   return true;
 }
 

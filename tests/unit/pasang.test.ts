@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSy
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { findNginx } from "../../scripts/nginx.ts";
+import { take } from "../../scripts/kunci.ts";
 import { daftarBuild, install, rollBack } from "../../scripts/pasang.ts";
 import { startNginx } from "../e2e/nginx-server.ts";
 import { liveMark, markOf, scratch, writeSite } from "../pasang.ts";
@@ -51,13 +52,22 @@ describe("a build is installed", () => {
     expect(leftovers()).toEqual([]);
   });
 
-  it("not over one of the same name, nor over a folder that someone called kini", () => {
-    install(site(older), target, stampOf(1));
-    expect(() => install(site(newer), target, stampOf(1))).toThrow(/sudah ada/);
+  it("as the newest of ten, whatever the clock says: it is not the one that goes", () => {
+    for (let n = 50; n < 60; n++) install(site(older), target, stampOf(n));
+    expect(install(site(newer), target, stampOf(1))).toBe("situs-20261125-000100");
+    expect(install(site(newer), target, stampOf(1))).toBe("situs-20261125-000101");
+    expect(liveMark(target, marks)).toBe(newer);
+    expect(daftarBuild(target).at(-1)).toEqual({ name: "situs-20261125-000101", live: true });
+    expect(leftovers()).toEqual([]);
+  });
+
+  it("not over a folder that someone called kini, nor hindered by a folder of a build's name that is none", () => {
+    mkdirSync(join(target, `situs-${stampOf(1)}`));
+    install(site(older), target, stampOf(2));
     expect(liveMark(target, marks)).toBe(older);
     rmSync(join(target, "kini"));
     mkdirSync(join(target, "kini"));
-    expect(() => install(site(newer), target, stampOf(2))).toThrow(/kini bukan tautan/);
+    expect(() => install(site(newer), target, stampOf(3))).toThrow(/kini bukan tautan/);
   });
 });
 
@@ -70,6 +80,21 @@ describe("rolling back", () => {
     expect([rollBack(target), liveMark(target, marks)]).toEqual(["situs-20261125-000001", older]);
     expect(() => rollBack(target)).toThrow(/Tidak ada hasil yang lebih lama/);
     expect(liveMark(target, marks)).toBe(older);
+  });
+
+  it("leads past a build that was taken back already", () => {
+    install(site(older), target, stampOf(1));
+    install(site(small), target, stampOf(2));
+    rollBack(target);
+    install(site(newer), target, stampOf(3));
+    expect([rollBack(target), liveMark(target, marks)]).toEqual(["situs-20261125-000001", older]);
+  });
+
+  it("leads to the newest where the live one was removed by hand", () => {
+    install(site(older), target, stampOf(1));
+    install(site(newer), target, stampOf(2));
+    rmSync(join(target, "situs-20261125-000002"), { recursive: true });
+    expect([rollBack(target), liveMark(target, marks)]).toEqual(["situs-20261125-000001", older]);
   });
 
   it("is refused where nothing was installed", () => {
@@ -137,6 +162,27 @@ describe("killed at any moment", () => {
 });
 
 const mounts = spawnSync("mount", ["-t", "tmpfs", "-o", "size=4k", "tmpfs", "/mnt"]).status === 0 && spawnSync("umount", ["/mnt"]).status === 0;
+
+describe("two at once", () => {
+  const takes = (folder: string) => spawn(process.execPath, ["--input-type=module", "-e",
+    `const { take } = await import(${JSON.stringify(join(process.cwd(), "scripts/kunci.ts"))}); await take(process.argv[1]).then(() => console.log("punya"), (error) => console.log(error.message)); setInterval(() => {}, 1000);`, folder], { stdio: ["ignore", "pipe", "inherit"] });
+  const says = (child: ReturnType<typeof takes>) => new Promise<string>((resolve) => child.stdout?.once("data", (data: Buffer) => resolve(data.toString())));
+
+  it("the second is told to wait, and nothing is left of the first when it is killed", async () => {
+    const first = takes(target);
+    onTestFinished(() => void first.kill("SIGKILL"));
+    expect(await says(first)).toBe("punya\n");
+    await expect(take(target)).rejects.toThrow(/Perintah lain sedang mengerjakan .*Tidak ada yang berubah/);
+    await expect(take(`${target}-lain`)).resolves.toBeTypeOf("function");
+    const ended = new Promise((resolve) => first.once("close", resolve));
+    first.kill("SIGKILL");
+    await ended;
+    const free = await take(target);
+    await expect(take(target)).rejects.toThrow();
+    free();
+    await expect.poll(() => take(target).then((again) => (again(), true), () => false)).toBe(true);
+  });
+});
 
 describe("on a full disk (as root: it mounts a small one)", () => {
   it.skipIf(!mounts)("the old site stands, the office is told, nothing half done stays, and a smaller build fits", () => {
