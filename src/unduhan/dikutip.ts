@@ -2,7 +2,9 @@ import type { AngkaRecord } from "../data/angka-record.ts";
 import type { Data } from "../data/derive.ts";
 import type { Artikel, Indikator, Instrumen, Situs } from "../data/model.ts";
 import type { Version } from "../data/versions.ts";
-import { alamatArtikel, alamatData, alamatVersi } from "../text/alamat.ts";
+import { daftarGambar } from "../peta/daftar.ts";
+import { daftarSematan } from "../peta/sematan.ts";
+import { alamatArtikel, alamatData, alamatSematan, alamatVersi } from "../text/alamat.ts";
 import { angka, instrumenNama, tanggal } from "../text/format.ts";
 import { recordValue } from "../text/rilis.ts";
 import { packageVersion } from "./head.ts";
@@ -39,9 +41,24 @@ export function dataDikutip(data: Data, { slug, nama }: Indikator): Dikutip {
   return ofToday(data, { id: slug, jenis: "dataset", judul: `Data: ${nama}`, alamat: alamatData(slug) });
 }
 
+/** Several maps on one page, as they are now. */
 export function petaDikutip(data: Data, { judul, alamat }: Pick<Dikutip, "judul" | "alamat">): Dikutip {
-  return ofToday(data, { id: alamat.split("/").filter(Boolean).join("-"), jenis: "map", judul, alamat });
+  return ofToday(data, { id: idOf(alamat), jenis: "map", judul, alamat });
 }
+
+/** One map: as the last release keeps it for ever, or as it is now where that shows something else. */
+export function satuPetaDikutip(data: Data, nama: string): Dikutip {
+  const gambar = daftarGambar(data).find((one) => one.nama === nama);
+  if (!gambar) throw new Error(`no map ${nama}`);
+  const judul = `${gambar.title}, ${gambar.subtitle}`;
+  const last = data.daftarRilis.at(-1);
+  const [kept, live] = [last?.rilis, undefined].map((rilis) => daftarSematan(data).find((one) => one.nama === nama && one.rilis === rilis)?.svg);
+  if (!last || kept === undefined || kept !== live) return petaDikutip(data, { judul, alamat: gambar.halaman });
+  const alamat = alamatSematan(nama, last.rilis);
+  return { id: idOf(alamat), jenis: "map", judul, sumber: "", versi: String(last.rilis), tanggal: last.tanggal, alamat };
+}
+
+const idOf = (alamat: string) => alamat.split("/").filter(Boolean).join("-");
 
 export function artikelDikutip({ slug, judul, tanggal, diperbarui }: Artikel): Dikutip {
   return { id: `artikel-${slug}`, jenis: "webpage", judul, sumber: "", versi: null, tanggal: diperbarui ?? tanggal, alamat: alamatArtikel(slug) };

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { pageAt, pages, textOf, type Page } from "./dist.ts";
 
 const names = ["Kalimat", "APA", "Chicago", "BibTeX", "RIS", "CSL-JSON"];
-const textsOf = ({ document }: Page) => [...document.querySelectorAll(".kutip [data-salin]")].map((text) => text.textContent);
+const kutipOf = ({ document }: Page) => [...document.querySelectorAll(".kutip")];
+const textsIn = (kutip: Element) => [...kutip.querySelectorAll("[data-salin]")].map((text) => text.textContent);
+const textsOf = (page: Page) => kutipOf(page).flatMap(textsIn);
 const alike = (pattern: RegExp) => pages.filter(({ address }) => pattern.test(address));
 
 describe.each([
@@ -21,10 +23,13 @@ describe.each([
     for (const page of found) {
       // A figure that was withdrawn, or not yet released, has nothing that could be cited.
       if (page.document.querySelector("[data-kabar=ditarik], [data-kabar=belum]")) continue;
-      expect([...page.document.querySelectorAll(".kutip dt")].map(textOf), page.address).toEqual(names);
-      const cited = citedAddress(page);
-      for (const text of textsOf(page)) expect(text, page.address).toContain(cited);
-      expect(pages.some(({ address }) => address === cited), `${page.address} cites ${cited}`).toBe(true);
+      expect(kutipOf(page).length, page.address).toBeGreaterThan(0);
+      for (const kutip of kutipOf(page)) {
+        expect([...kutip.querySelectorAll("dt")].map(textOf), page.address).toEqual(names);
+        const cited = addressIn(kutip);
+        for (const text of textsIn(kutip)) expect(text, page.address).toContain(cited);
+        expect(pages.some(({ address }) => address === cited), `${page.address} cites ${cited}`).toBe(true);
+      }
     }
   });
 });
@@ -41,8 +46,17 @@ test("The page of a figure and of its version cite the same: the address that ne
   expect(textsOf(pageAt(figure))).toEqual(textsOf(pageAt(citedAddress(pageAt(figure)))));
 });
 
+test("A map is cited as a release keeps it for ever; the drawing that stands there is the one of its page", () => {
+  const drawing = (root: ParentNode) => [...root.querySelectorAll("path[data-kode]")].map((shape) => [shape.getAttribute("data-kode"), shape.getAttribute("fill")?.replace(/url\(#[^-]*-/, "")]);
+  for (const page of alike(/^\/peta\/kabkota\/\d{4}\/$/)) {
+    expect(citedAddress(page)).toMatch(/^\/sematan\/r\d+\/kabkota-/);
+    expect(drawing(pageAt(citedAddress(page)).document)).toEqual(drawing(page.document.querySelector("peta-island") ?? page.document));
+  }
+});
+
+const citedAddress = (page: Page) => addressIn(kutipOf(page)[0]);
 /** As a program that keeps references takes it. */
-function citedAddress(page: Page): string {
-  const [item] = JSON.parse(textsOf(page).at(-1) ?? "") as { URL: string }[];
+function addressIn(kutip: Element | undefined): string {
+  const [item] = JSON.parse((kutip && textsIn(kutip).at(-1)) ?? "") as { URL: string }[];
   return new URL(item?.URL ?? "", "http://localhost").pathname;
 }
