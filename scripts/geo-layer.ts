@@ -28,9 +28,10 @@ export interface BuiltLayer {
   pointsAfter: number;
   /** The largest change of the area of one wilayah, as a share of it. */
   areaChange: number;
+  /** Areas that changed by more than rounding and simplifying ever do: they lie over each other, or lost a ring. */
+  misshapen: readonly string[];
 }
 
-/** More than rounding and simplifying ever do: areas that lie over each other, or a ring that was lost. */
 const maxAreaChange = 0.03;
 
 /** A checked layer → its file for the site. Neighbours keep one common border, and no area disappears. */
@@ -38,6 +39,7 @@ export async function buildLayer({ name, features }: Layer): Promise<BuiltLayer>
   const generalisation = layerName({ name }).base === "kabkota" ? generalisationOf.kabkota : generalisationOf.below;
   const before = features.map(kodeOnly).sort((a, b) => (a.properties.kode < b.properties.kode ? -1 : 1));
   const after = await generalise(before, generalisation);
+  const changes = areaChanges(before, after);
   return {
     name,
     text: toText(after),
@@ -45,7 +47,8 @@ export async function buildLayer({ name, features }: Layer): Promise<BuiltLayer>
     areas: after.length,
     pointsBefore: countPoints(before),
     pointsAfter: countPoints(after),
-    areaChange: largestAreaChange(before, after),
+    areaChange: Math.max(...changes.values()),
+    misshapen: [...changes].filter(([, change]) => change > maxAreaChange).map(([kode]) => kode),
   };
 }
 
@@ -79,12 +82,7 @@ function toText(areas: readonly Area[]): string {
 
 const countPoints = (areas: readonly Area[]) => areas.flatMap(({ geometry }) => ringsOf(geometry)).flat().length;
 
-function largestAreaChange(before: readonly Area[], after: readonly Area[]): number {
+function areaChanges(before: readonly Area[], after: readonly Area[]): Map<string, number> {
   const byKode = new Map(after.map((area) => [area.properties.kode, outlineArea(area.geometry)]));
-  const changes = before.map((area) => {
-    const change = Math.abs((byKode.get(area.properties.kode) ?? 0) / outlineArea(area.geometry) - 1);
-    if (!(change <= maxAreaChange)) throw new Error(`area of ${area.properties.kode} changed by ${(change * 100).toFixed(1)}%`);
-    return change;
-  });
-  return Math.max(...changes);
+  return new Map(before.map(({ properties: { kode }, geometry }) => [kode, Math.abs((byKode.get(kode) ?? 0) / outlineArea(geometry) - 1)]));
 }

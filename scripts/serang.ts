@@ -3,6 +3,7 @@ import { join } from "node:path";
 import loadHighs from "highs";
 import { rekamanDalam } from "./serang/baca.ts";
 import { halamanTakSerupa, terselip, type Halaman } from "./serang/halaman.ts";
+import { kalimat } from "./serang/kalimat.ts";
 import { faktaFrom, tempatFrom, type Tercatat } from "./serang/rekaman.ts";
 import { serang, terbuka, type Serangan } from "./serang/serangan.ts";
 import { takSerupa } from "./serang/serupa.ts";
@@ -19,14 +20,15 @@ const isPage = (name: string) => /\.(html|svg|xml|txt|md)$/.test(name) || name =
 
 /** The whole attack on a finished site. */
 export async function serangSitus(dist: string, ledger: string): Promise<Serangan> {
-  const files = [...filesOf(dist).map((path) => ({ path, nama: path.slice(dist.length + 1) })), ...filesOf(ledger).map((path) => ({ path, nama: path }))];
-  const rekaman = files.flatMap(({ path, nama }) => rekamanDalam(nama, readFileSync(path)));
+  const paths = [...filesOf(dist).map((path) => ({ path, nama: path.slice(dist.length + 1) })), ...filesOf(ledger).map((path) => ({ path, nama: path }))];
+  const files = paths.map(({ path, nama }) => ({ nama, bytes: new Uint8Array(readFileSync(path)) }));
+  const rekaman = files.flatMap(({ nama, bytes }) => rekamanDalam(nama, bytes));
   const satuanBySlug = new Map(rekaman.flatMap(({ lengkap: { indikator, satuan } }) => (typeof indikator === "string" && typeof satuan === "string" ? [[indikator, satuan] as const] : [])));
   const tercatat = rekaman.flatMap((one) => faktaFrom(one, satuanBySlug));
   const daftarTempat = [...new Map(rekaman.flatMap(tempatFrom).map((tempat) => [tempat.kode, tempat])).values()];
-  const pages = files.filter(({ nama }) => isPage(nama)).map(({ path, nama }): Halaman => ({ nama, isi: readFileSync(path, "utf8") }));
+  const pages = files.filter(({ nama }) => isPage(nama)).map(({ nama, bytes }): Halaman => ({ nama, isi: new TextDecoder().decode(bytes) }));
   const { ditahan, temuan } = serang(await loadHighs(), distinct(tercatat), daftarTempat);
-  return { ditahan, temuan: [...terbuka(tercatat), ...temuan, ...takSerupa(tercatat), ...terselip(pages, tercatat), ...halamanTakSerupa(pages, tercatat, daftarTempat)] };
+  return { ditahan, temuan: [...terbuka(tercatat), ...temuan, ...takSerupa(tercatat), ...terselip(pages, tercatat), ...halamanTakSerupa(pages, tercatat, daftarTempat), ...kalimat(files, tercatat)] };
 }
 
 /** Files repeat each other: what is said once more says nothing new. */

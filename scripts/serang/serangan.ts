@@ -23,15 +23,23 @@ export function serang(highs: Highs, said: readonly Fakta[], daftarTempat: reado
   const periods = new Set(fakta.filter(({ status }) => status === "ditahan").map(({ periode }) => periode));
   const near = fakta.filter(({ periode }) => periods.has(periode));
   const [known, reasoned] = [evaluate(highs, near, daftarTempat, ["aturan jumlah kecil"]), evaluate(highs, near, daftarTempat, [])];
+  // Where releases contradict each other, something was corrected that is withheld: what stands now is left to reason from.
+  const today = once(() => evaluate(highs, near, daftarTempat, ["aturan jumlah kecil", "rilis terdahulu"]));
+  const best = (nama: readonly string[]) => fewest(known, nama) ?? fewest(today(), nama);
   const figures = [...susun(near, daftarTempat, daftarSudut(near)[0] as Sudut).ditahan.values()];
   const temuan = figures.flatMap((nama): Temuan[] => {
-    const [plain, most] = [fewest(known, nama), fewest(reasoned, nama)];
+    const [plain, most] = [best(nama), fewest(reasoned, nama)];
     if (plain === null) return [{ angka: nama, apa: "angka-angka di sekitarnya saling bertentangan, sehingga perlindungannya tidak dapat dibuktikan" }];
     const told = (one: Kemungkinan, ways: readonly string[]) => [{ angka: nama, apa: `hanya ${one.banyak} bilangan yang masih mungkin; dihitung dari ${ways.join(", ")}` }];
     if (!isEnough(plain, cukup)) return told(plain, needed(highs, near, daftarTempat, nama, ["aturan jumlah kecil"], cukup));
     return most === null || isEnough(most, cukupDenganAturan) ? [] : told(most, needed(highs, near, daftarTempat, nama, [], cukupDenganAturan));
   });
-  return { ditahan: new Map(figures.map((nama) => [nama.join(" + "), fewest(known, nama)])), temuan: [...temuan, ...open(fakta), ...workedOut(fakta, daftarTempat)] };
+  return { ditahan: new Map(figures.map((nama) => [nama.join(" + "), best(nama)])), temuan: [...temuan, ...open(fakta), ...workedOut(fakta, daftarTempat)] };
+}
+
+function once<T>(work: () => T): () => T {
+  let found: { value: T } | undefined;
+  return () => (found ??= { value: work() }).value;
 }
 
 /** The mark stands in a note, which not every format has: it is the figure's. */
@@ -49,9 +57,7 @@ function open(fakta: readonly Fakta[]): Temuan[] {
   return [...new Set(small.map(keyOf))].map((key) => ({ angka: [key], apa: "jumlah 1–4 anak terbuka, tanpa tanda bahwa lembaga pemerintah sudah menerbitkannya" }));
 }
 
-/** The sum of what is shown, say: whoever is sure of it, and that it is not small, knows that it hides nobody. */
-const isHarmless = ({ terkecil, banyak }: Kemungkinan) => banyak === 1 && !isKecil(terkecil);
-const isEnough = (one: Kemungkinan | null, least: number) => one === null || one.banyak >= least || isHarmless(one);
+const isEnough = (one: Kemungkinan | null, least: number) => one === null || one.banyak >= least;
 
 /** What the site goes by, also taking every instrument for one; then each source by itself. */
 function daftarSudut(fakta: readonly Fakta[]): Sudut[] {
@@ -99,7 +105,7 @@ function evaluateFrom(highs: Highs, sistem: Sistem, { sumber, tanpa }: Sudut, on
 
 function fewest(found: readonly Ketemu[], nama: readonly string[]): Kemungkinan | null {
   const all = found.flatMap((one) => nama.flatMap((figure) => one.get(figure) ?? []));
-  return all.sort((a, b) => Number(isHarmless(a)) - Number(isHarmless(b)) || a.banyak - b.banyak || a.terbesar - a.terkecil - (b.terbesar - b.terkecil))[0] ?? null;
+  return all.sort((a, b) => a.banyak - b.banyak || a.terbesar - a.terkecil - (b.terbesar - b.terkecil))[0] ?? null;
 }
 
 /** What the adversary cannot do without; or, where there are several ways, that there are. */

@@ -85,15 +85,16 @@ class Penyusun {
   #statement(saat: Saat, fakta: Fakta): void {
     const { jumlah, penyebut, persen } = statedBy(fakta);
     const [own, all] = [this.#own(saat, fakta), this.#name(saat, diukur, fakta)];
-    if (isSudahTerbit(fakta)) for (const angka of [own, all, `sisa ${own}`]) this.#sudahTerbit.add(angka);
+    const rest = `sisa ${own} dari ${all}`;
+    if (isSudahTerbit(fakta)) for (const angka of [own, all, rest]) this.#sudahTerbit.add(angka);
     if (fakta.status === "ditahan") this.#pernah.set(own, own === all || fakta.satuan === "orang" ? "" : all);
     else if (isWhole(jumlah) && !(own === all && this.#sudut.tanpa.has("penyebut"))) this.#state(own, Number(jumlah));
     // How many were measured may stand beside a share that is withheld.
     if (isWhole(penyebut) && !this.#sudut.tanpa.has("penyebut")) this.#state(all, Number(penyebut));
     if (fakta.status === "ada" && /^\d+(\.\d+)?$/.test(persen) && !this.#sudut.tanpa.has("persentase")) this.#rate(own, all, persen);
     if (own !== all && fakta.satuan !== "orang" && !this.#sudut.tanpa.has("penyebut")) {
-      this.#sisa.set(own, `sisa ${own}`);
-      this.#relate([[1, all], [-1, own], [-1, `sisa ${own}`]], 0, 0);
+      this.#sisa.set(own, rest);
+      this.#relate([[1, all], [-1, own], [-1, rest]], 0, 0);
     }
   }
 

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tableFromArrays, tableToIPC } from "apache-arrow";
+import { gzipSync, strToU8 } from "fflate";
 import { Table, writeParquet } from "parquet-wasm/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { laporan, serangSitus } from "../../scripts/serang.ts";
@@ -79,10 +80,16 @@ test.each<[string, Parameters<typeof attackWith>, RegExp]>([
   expect((await attackWith(changes, ledger)).some((line) => finding.test(line))).toBe(true);
 });
 
-test("the attack finds what stands open: in JSON, Parquet and CSV, in attributes of pages, and what makes one withheld figure unlike the others", async () => {
+test("the attack finds what stands open: in JSON, Parquet and CSV, in attributes of pages, in sentences, and what makes one withheld figure unlike the others", async () => {
   const parquet = { indikator: ["jumlah-anak-stunting"], kode: ["64.71.06.1005"], periode: ["2024-06"], instrumen: ["eppgbm"], status: ["ditahan"], nilai: [1] };
   writeFileSync(join(dist, "unduhan/uji.parquet"), writeParquet(Table.fromIPCStream(tableToIPC(tableFromArrays(parquet), "stream"))));
+  const fragment = join(dist, "pagefind/fragment/uji.pf_fragment");
+  writeFileSync(fragment, gzipSync(strToU8('pagefind_dcd{"content":"Di sana tiga balita."}')));
   const found = await attackWith({
+    "metodologi/index.html": (text) => text.replace("</main>", "<p>Di Damai hanya <strong>2</strong>&nbsp;anak; 1 dari 4 anak diukur.</p></main>"),
+    "sumber/index.html": (text) => text.replace("</main>", "<p>Jumlah 1 sampai 4 anak ditahan; 1 dari 4 anak diukur; 12 anak.</p></main>"),
+    "atom.xml": (text) => text.replace("</title>", " (3 anak)</title>"),
+    "unduhan/pernyataan.csv": (text) => text.replace(/\n$/, "\nuji,,64.71,Empat orang anak dirawat,x,,\n"),
     "api/v1/wilayah/64.71.02.1001.json": (text) => text.replace('"status":"ditahan","nilai":null', '"status":"ditahan","nilai":4'),
     "unduhan/prevalensi-stunting-register.csv": (text) => text.replace(/(,64\.71\.02\.1005,.*?,ditahan,,,,),/, "$12,"),
     "wilayah/64.71.01.1003/index.html": (text) => text.replace('data-state="ditahan"', 'data-state="ditahan" data-urut="4"'),
@@ -90,7 +97,9 @@ test("the attack finds what stands open: in JSON, Parquet and CSV, in attributes
     [`angka/${secret.key}/index.html`]: (text) => text.replace("<main", '<main data-jenis="utama"'),
     "unduhan/jumlah-anak-wasting.csv": (text) => text.replace(/(,64\.71\.05\.1012,.*)Ditahan untuk melindungi anak/, "$1Terlalu kecil"),
   });
-  rmSync(join(dist, "unduhan/uji.parquet"));
+  for (const path of [fragment, join(dist, "unduhan/uji.parquet")]) rmSync(path);
+  expect(found.filter((line) => line.endsWith("sebuah kalimat menyebut 1–4 anak")).map((line) => line.split(":")[0]).sort())
+    .toEqual(["atom.xml", "metodologi/index.html", "pagefind/fragment/uji.pf_fragment", "unduhan/pernyataan.csv", "wilayah/64.71.01.1002/lembar/index.html"]);
   for (const finding of [
     /64\.71\.06\.1005.*angkanya tertulis di unduhan\/uji\.parquet/, /64\.71\.02\.1001.*angkanya tertulis di api\/v1\/wilayah/, /64\.71\.02\.1005.*angkanya tertulis di unduhan\/prevalensi/,
     /^64\.71\.01\.1003: di wilayah\//, /^64\.71\.01\.1002: di wilayah\/.*lembar/, /64\.71\.01\.1002.*tidak sama isinya/, /64\.71\.05\.1012.*dapat dibedakan: catatan/,

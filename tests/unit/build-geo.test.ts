@@ -36,6 +36,20 @@ describe("the built boundaries", () => {
     expect(bytes()).toEqual(first);
   });
 
+  test("are refused in the words of an author where an area lies over a part of another, and the last good ones stay", async () => {
+    await buildGeo(folders);
+    const good = bytes();
+    // Some kilometres to the west: its middle lies in no other area, its edge does.
+    alter("kabkota", ({ features }) => {
+      const city = features.find(({ properties }) => properties.kode === "64.71");
+      for (const ring of city ? polygonsOf(city).flat() : []) for (const position of ring) position[0] = (position[0] ?? 0) - 0.04;
+    });
+    const { issues } = await buildGeo(folders);
+    expect(issues.map(({ code, at }) => `${code} ${at.file}`)).toEqual(["geometri-bertumpuk content/batas/kabkota.geojson"]);
+    expect(issues[0]?.what).toMatch(/^Luas .*64\.71 \(Kota Balikpapan\).* berubah sampai \d+,\d\d% ketika batas yang bertumpuk dirapikan\.$/);
+    expect(bytes()).toEqual(good);
+  });
+
   test("in the repository are those that its content gives", async () => {
     await buildGeo(folders);
     expect(bytes()).toEqual(

@@ -28,6 +28,8 @@ interface Kota {
   /** By table (what is counted, on which level of areas): the release that it comes with; 0 never. */
   rilis: Record<string, number>;
   persen: boolean;
+  /** By release: what the office then corrects by hand, one of the larger counts that are shown, and all its sums. */
+  koreksi: { pilih: number; beda: number }[];
 }
 
 const kelurahan = fc.record({
@@ -40,6 +42,7 @@ const kota = fc.record({
   anak: fc.array(fc.array(kelurahan, { minLength: 2, maxLength: 4 }), { minLength: 2, maxLength: 3 }),
   rilis: fc.record(Object.fromEntries(tables.map((name) => [name, fc.integer({ min: 0, max: 3 })]))),
   persen: fc.boolean(),
+  koreksi: fc.array(fc.record({ pilih: fc.nat(100), beda: fc.constantFrom(-2, -1, 0, 1, 3) }), { minLength: 3, maxLength: 3 }),
 }) as fc.Arbitrary<Kota>;
 
 const kodeKec = (i: number) => `64.71.0${i + 1}`;
@@ -58,21 +61,45 @@ const susunanOf = (daftarKode: readonly string[]): Susunan => ({
   bagianDari: (indikator) => (indikator === "diukur" ? [] : ["diukur"]),
 });
 
-/** Everything that was shown and withheld, release by release; what was withheld once is not known afterwards. */
+const tetap = (daftar: readonly Hitungan[] = []) => daftar.map((one): Hitungan => ({ ...one, sifat: "tetap", ...(one.status === "ditahan" && { jumlah: null, persen: null }) }));
+type Counts = Record<Pokok, number>;
+const rateOf = (one: Pokok, counts: Counts) => (one !== "diukur" && counts.diukur > 0 ? ((counts[one] / counts.diukur) * 100).toFixed(1) : null);
+
+/** Everything that was shown and withheld, release by release; what was withheld once is not known afterwards. What the check refuses is not released. */
 function released(made: Kota, withSolver: boolean): Hitungan[][] {
   const areas = areasOf(made);
   const susunan = susunanOf([...areas.keys()]);
   const dulu: Hitungan[][] = [];
+  const release = (kini: readonly Hitungan[]) => {
+    const isSound = terungkap({ kini: tetap(kini), dulu }, susunan).length === 0;
+    if (isSound) dulu.push([...kini]);
+    return isSound;
+  };
   for (const rilis of [1, 2, 3]) {
     const baru = [...areas].flatMap(([kode, counts]) => pokok.filter((one) => made.rilis[`${one} ${kode.length}`] === rilis).map((one): Hitungan => ({
-      indikator: one, kode, periode, jumlah: counts[one], status: "ada", sifat: "baru",
-      persen: made.persen && one !== "diukur" && counts.diukur > 0 ? ((counts[one] / counts.diukur) * 100).toFixed(1) : null,
+      indikator: one, kode, periode, jumlah: counts[one], status: "ada", sifat: "baru", persen: made.persen ? rateOf(one, counts) : null,
     })));
-    if (baru.length === 0) continue;
-    const tetap = (dulu.at(-1) ?? []).map((one): Hitungan => ({ ...one, sifat: "tetap", ...(one.status === "ditahan" && { jumlah: null, persen: null }) }));
-    dulu.push(jaga({ kini: [...tetap, ...baru], dulu }, susunan, withSolver ? solve : undefined));
+    if (baru.length > 0) release(jaga({ kini: [...tetap(dulu.at(-1)), ...baru], dulu }, susunan, withSolver ? solve : undefined));
+    const corrected = correct(made.koreksi[rilis - 1], dulu.at(-1) ?? [], areas);
+    if (corrected && release(corrected.kini)) for (const [kode, counts] of corrected.areas) areas.set(kode, counts);
   }
   return dulu;
+}
+
+/** The table with one count and its sums put right, wherever they are shown, and what is true then. */
+function correct(koreksi: Kota["koreksi"][number] | undefined, last: readonly Hitungan[], areas: ReadonlyMap<string, Counts>) {
+  const large = last.filter(({ status, kode, indikator, jumlah }) => status === "ada" && kode.length === 13 && indikator !== "diukur" && (jumlah ?? 0) >= 7);
+  const one = large[(koreksi?.pilih ?? 0) % Math.max(1, large.length)];
+  if (!koreksi || !one || koreksi.beda === 0) return undefined;
+  const name = one.indikator as Pokok;
+  const above = [13, 8, 5].map((length) => one.kode.slice(0, length));
+  const then = new Map(above.map((kode) => [kode, { ...(areas.get(kode) as Counts), [name]: (areas.get(kode)?.[name] ?? 0) + koreksi.beda }]));
+  if ([...then.values()].some((counts) => counts[name] > counts.diukur)) return undefined;
+  const put = (row: Hitungan): Hitungan => {
+    const counts = row.indikator === name && row.status === "ada" ? then.get(row.kode) : undefined;
+    return counts ? { ...row, jumlah: counts[name], persen: row.persen === null ? null : rateOf(name, counts) } : row;
+  };
+  return { areas: then, kini: last.map(put) };
 }
 
 function factsOf(releases: readonly Hitungan[][]): Fakta[] {
@@ -88,14 +115,14 @@ const tempatOf = (made: Kota): Tempat[] => [...areasOf(made).keys()].map((kode) 
 const attack = (made: Kota, releases: readonly Hitungan[][]) => serang(highs, factsOf(releases), tempatOf(made)).temuan.map(({ angka, apa }) => `${angka.join(" + ")}: ${apa}`);
 const withheldIn = (daftar: readonly Hitungan[] = []) => daftar.filter(({ status }) => status === "ditahan");
 
-test("the adversary finds none of the counts that the gate withholds, release after release", () => {
+test.each([64, 7, 8, 2026])("the adversary finds none of the counts that the gate withholds, release after release and correction after correction (%i)", (seed) => {
   let withheld = 0;
   fc.assert(fc.property(kota, fc.boolean(), (made, withSolver) => {
     const releases = released(made, withSolver);
     withheld += withheldIn(releases.at(-1)).length;
     expect(attack(made, releases)).toEqual([]);
-  }), { seed: 64, numRuns: 40 });
-  expect(withheld).toBeGreaterThan(200);
+  }), { seed, numRuns: 10 });
+  expect(withheld).toBeGreaterThan(25);
 }, 180_000);
 
 test("a small count is shown only where a public body has published it; of the others not one", () => {

@@ -1,0 +1,30 @@
+import { gunzipSync, unzipSync } from "fflate";
+import { isKecil, isSudahTerbit, statedBy, type Fakta } from "./fakta.ts";
+import type { Temuan } from "./serangan.ts";
+
+/** Files that hold words: for readers, for programs, and for the search. */
+const isWords = (name: string) => /\.(html|svg|xml|txt|md|csv|json|geojson|jsonld|topojson)$/.test(name);
+
+/** The words of a file, whatever they are packed in. */
+function wordsOf(name: string, bytes: Uint8Array): string[] {
+  if (/\.(zip|xlsx)$/.test(name)) return Object.entries(unzipSync(bytes)).flatMap(([inner, held]) => wordsOf(inner, held));
+  if (name.endsWith(".pf_fragment")) return [new TextDecoder().decode(gunzipSync(bytes))];
+  return isWords(name) ? [new TextDecoder().decode(bytes)] : [];
+}
+
+const few = /(?<!\p{L}|\d|[.,/–−-])([1-4]|dua|tiga|empat)\s+(?:orang\s+)?(?:anak|balita|baduta|batita|bayi)(?!\p{L})/giu;
+/** "1 dari 4 anak" is a share, "1 sampai 4 anak" the rule itself. */
+const notCounted = /(?:dari|sampai|hingga|di antara|(?:se)?tiap|per)\s+$/iu;
+const spelled = ["", "satu", "dua", "tiga", "empat"];
+
+/** Sentences, labels, descriptions and notes that say of one to four children that there are so many. */
+export function kalimat(daftar: readonly { nama: string; bytes: Uint8Array }[], fakta: readonly Fakta[]): Temuan[] {
+  const open = new Set(fakta.filter(isSudahTerbit).flatMap((one) => [statedBy(one).jumlah, statedBy(one).penyebut]).map(Number).filter(isKecil).flatMap((count) => [String(count), spelled[count] ?? ""]));
+  return daftar.filter(({ nama, bytes }) => wordsOf(nama, bytes).some((text) => tells(text, open))).map(({ nama }) => ({ angka: [nama], apa: "sebuah kalimat menyebut 1–4 anak" }));
+}
+
+/** `open`: numbers that a public body has itself published of some place, in digits and in letters. */
+function tells(raw: string, open: ReadonlySet<string>): boolean {
+  const text = raw.normalize("NFKC").replace(/<\/?(?:a|abbr|b|em|i|small|span|strong|tspan|text|data|time)\b[^>]*>|\p{Cf}/giu, "").replace(/&nbsp;|&#160;|\\u00a0/g, " ");
+  return [...(raw === text ? [] : [raw]), text].some((one) => [...one.matchAll(few)].some(({ 1: number = "", index }) => !open.has(number.toLowerCase()) && !notCounted.test(one.slice(Math.max(0, index - 20), index))));
+}
