@@ -1,6 +1,7 @@
 import { diukur, isAboutChildren, isSudahTerbit, keyOf, statedBy, type Fakta, type Tempat } from "./fakta.ts";
+import { daftarGabungan, type Gabungan } from "./gabungan.ts";
 import { namaAngka, pokokFrom, type Sudut } from "./sudut.ts";
-import { daftarSaat, Rentang, type Saat } from "./waktu.ts";
+import { daftarSaat, isWithin, Rentang, type Saat } from "./waktu.ts";
 
 /** bawah ≤ Σ koefisien × angka ≤ atas, in whole numbers. */
 export interface Hubungan {
@@ -30,7 +31,8 @@ const isWhole = (text: string) => /^\d+$/.test(text);
 /** What a reader can write down as equations, from every release at once. */
 export function susun(semua: readonly Fakta[], daftarTempat: readonly Tempat[], sudut: Sudut): Sistem {
   const daftar = daftarSaat(semua.filter(isAboutChildren), sudut);
-  const penyusun = new Penyusun(new Rentang(daftar, sudut), daftarTempat, sudut);
+  const gabungan = sudut.tanpa.has("indikator lain") ? [] : daftarGabungan(semua, sudut);
+  const penyusun = new Penyusun(new Rentang(daftar, sudut), daftarTempat, sudut, gabungan);
   for (const saat of daftar) penyusun.saat(saat);
   return penyusun.sistem(daftar.at(-1) ?? []);
 }
@@ -40,14 +42,16 @@ class Penyusun {
   readonly #daftarTempat: readonly Tempat[];
   readonly #indukOf: ReadonlyMap<string, string>;
   readonly #sudut: Sudut;
+  readonly #gabungan: readonly Gabungan[];
   readonly #stated = new Map<string, Set<number>>();
   readonly #hubungan = new Map<string, Hubungan>();
   readonly #pernah = new Map<string, string>();
   readonly #sisa = new Map<string, string>();
   readonly #sudahTerbit = new Set<string>();
 
-  constructor(rentang: Rentang, daftarTempat: readonly Tempat[], sudut: Sudut) {
+  constructor(rentang: Rentang, daftarTempat: readonly Tempat[], sudut: Sudut, gabungan: readonly Gabungan[]) {
     this.#rentang = rentang;
+    this.#gabungan = gabungan;
     this.#daftarTempat = daftarTempat;
     this.#indukOf = new Map(daftarTempat.map(({ kode, induk }) => [kode, induk]));
     this.#sudut = sudut;
@@ -121,6 +125,7 @@ class Penyusun {
         if (parts.length > 0 && !this.#sudut.tanpa.has("jumlah wilayah")) this.#relate([[1, name(pokok)], ...parts.map((part) => [-1, name(pokok, part.kode)] as const)], 0, parts.length > 1 ? 0 : Infinity);
         if (this.#sudut.tanpa.has("indikator lain")) continue;
         for (const wider of daftarPokok) if (pokok.startsWith(`${wider}-`)) this.#relate([[1, name(wider)], [-1, name(pokok)]], 0, Infinity);
+        for (const { utuh, bagian } of this.#gabungan) if (utuh === pokok) this.#relate([[1, name(utuh)], ...bagian.map((part) => [-1, name(part)] as const)], 0, 0);
         if (daftarPokok.has(`tidak-${pokok}`)) this.#relate([[1, name(diukur)], [-1, name(pokok)], [-1, name(`tidak-${pokok}`)]], 0, 0);
       }
     }
@@ -143,9 +148,4 @@ class Penyusun {
   #relate(suku: Suku, bawah: number, atas: number): void {
     this.#hubungan.set(JSON.stringify([suku, bawah]), { suku, bawah, atas });
   }
-}
-
-/** A year is within what begins or ends in it. */
-function isWithin(periode: string, sejak: string, sampai: string): boolean {
-  return (sejak === "" || sejak.slice(0, periode.length) <= periode) && (sampai === "" || sampai.slice(0, periode.length) >= periode);
 }

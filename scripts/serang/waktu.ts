@@ -64,3 +64,8 @@ export class Rentang {
 
 /** "64.71.02" → "64.71", "64": the code of an area begins with that of the one around it. */
 const areasAbove = (kode: string) => kode.split(".").slice(0, -1).map((_, i, parts) => parts.slice(0, i + 1).join("."));
+
+/** A year is within what begins or ends in it. */
+export function isWithin(periode: string, sejak: string, sampai: string): boolean {
+  return (sejak === "" || sejak.slice(0, periode.length) <= periode) && (sampai === "" || sampai.slice(0, periode.length) >= periode);
+}

@@ -76,6 +76,7 @@ export function susunanOf(content: Pick<Content, "daftarWilayah" | "wilayahByKod
     },
     anak: (kode, periode) => (byInduk.get(kode) ?? []).filter((wilayah) => livesThrough(wilayah, periode.split("|")[0] ?? "")).map((wilayah) => wilayah.kode),
     bagianDari: (indikator) => wholesOf(indikator, content),
+    terdiriDari: (indikator) => content.indikatorBySlug.get(indikator)?.terdiri_dari ?? [],
   };
 }
 

@@ -139,6 +139,8 @@ export const indikatorSchema = z.strictObject({
   pembilang: slugText.optional(),
   /** What is counted is a part of these; rates are of the first. The same name in two indikator is the same children. */
   bagian_dari: z.array(slugText).min(1).optional(),
+  /** Those that together make up what is counted, none of it twice. */
+  terdiri_dari: z.array(slugText).min(2).optional(),
   /** Names of the plans whose slugs stand in column `dokumen`. */
   dokumen: z.record(slugText, text).optional(),
   arah: z.enum(["rendah-lebih-baik", "tinggi-lebih-baik", "netral"]),

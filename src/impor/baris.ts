@@ -26,7 +26,7 @@ function barisOf({ kode, periode, ukuran, catatan }: AngkaWilayah, tahan: Tahan,
   };
   const none = { nilai: "", bawah: "", atas: "", pembilang: "", penyebut: "", cakupan: "" };
   if (tahan === "semua") return { ...common, ...none, status: "ditahan", catatan: sentence(catatanDitahan, opsi.catatan) };
-  return { ...common, ...none, ...ukuran, ...(tahan === "penyebut" ? { penyebut: "" } : {}), status: "ada", catatan: sentence(catatan, mark, opsi.catatan) };
+  return { ...common, ...none, ...ukuran, ...(tahan === "penyebut" ? { penyebut: "", cakupan: "" } : {}), status: "ada", catatan: sentence(catatan, mark, opsi.catatan) };
 }
 
 const sentence = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");

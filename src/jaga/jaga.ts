@@ -12,7 +12,8 @@ import { split } from "./split.ts";
  * counts that are withheld, those that are shown only as a rate, and those that nobody has said. It says that
  *   - what is shown is what it is; what any release has ever shown is known in every other, and today;
  *   - an area's count is the sum over the areas that make it up; those of which nothing is said may have any number;
- *   - a part is no more than its whole, and the rest of the whole is a count of children like any other;
+ *   - a part is no more than its whole, and the rest of the whole is a count of children like any other; parts that make
+ *     up a whole together add up to it;
  *   - a rate with d decimals puts a hundred parts per whole within half a unit of its last digit, rounded half up;
  *   - no count is below zero.
  * And the adversary knows the rule: something in a piece of the system that hangs together is from one to four, or

@@ -30,6 +30,8 @@ export interface Susunan {
   anak: (kode: string, periode: string) => readonly string[];
   /** What a count is a part of, the first being what its rates are of: those who are stunted are a part of those who were measured. */
   bagianDari: (indikator: string) => readonly string[];
+  /** Parts that together make up a count: whoever knows all but one knows that one. */
+  terdiriDari: (indikator: string) => readonly string[];
 }
 
 /** What is shown and withheld today, and what it was in each earlier release. */

@@ -65,6 +65,8 @@ class Builder {
         const [part, all] = [this.of(indikator, kode), this.of(whole, kode)];
         if (part !== undefined && all !== undefined) this.sum(all, [part, this.restOf(whole, indikator, kode)]);
       }
+      const together = this.susunan.terdiriDari(indikator);
+      for (const kode of together.length > 0 ? areas : []) this.sum(this.ensure(indikator, kode), together.map((part) => this.ensure(part, kode)));
     }
   }
 

@@ -42,11 +42,15 @@ function* words({ instrumen, cakupan, satuan, kategori, dokumen }: Indikator): I
 }
 
 /** A numerator that is not what another indikator counts would part the same children in two, and leave one of them unguarded. */
-function* counts({ satuan, pembilang, bagian_dari = [], slug }: Indikator, daftarIndikator: readonly Indikator[]): Iterable<Conflict> {
+function* counts({ satuan, pembilang, bagian_dari = [], terdiri_dari = [], slug }: Indikator, daftarIndikator: readonly Indikator[]): Iterable<Conflict> {
   const counted = daftarIndikator.filter(({ satuan: unit }) => unit === "anak" || unit === "orang").map((one) => one.slug);
   if (pembilang !== undefined && (satuan !== "persen" || bagian_dari.length > 0 || !counted.includes(pembilang))) {
     const why = "Pembilang adalah nama indikator jumlah yang menjadi pembilang sebuah persentase; bagian_dari lalu ditulis di indikator jumlah itu.";
     yield [["pembilang"], `pembilang: ${pembilang} tidak cocok di sini.`, why, counted.includes(pembilang) ? "Hapus bagian_dari di sini, atau hapus pembilang bila satuannya bukan persen." : suggest(pembilang, counted, "Tulis nama indikator bersatuan anak atau orang, atau hapus barisnya.")];
+  }
+  for (const [i, part] of terdiri_dari.entries()) {
+    if (daftarIndikator.some((one) => one.slug === part && part !== slug && one.bagian_dari?.includes(slug))) continue;
+    yield [["terdiri_dari", i], `${part} tidak menyebut indikator ini di bagian_dari-nya.`, "Yang bersama-sama menjadi jumlah ini masing-masing bagian darinya.", suggest(part, counted, `Tulis bagian_dari: [${slug}] di indikator itu, atau betulkan namanya.`)];
   }
   if (bagian_dari.includes(slug)) yield [["bagian_dari"], "Indikator ini disebut sebagai bagian dari dirinya sendiri.", "Bagian selalu bagian dari yang lain.", `Hapus ${slug} dari bagian_dari.`];
 }

@@ -13,7 +13,8 @@ export function* statusDenganNilai({ daftarNilai }: Content): Iterable<Issue> {
     yield {
       code: "status-dengan-nilai",
       at: row.at(column),
-      what: `Kolom ${column} berisi "${row.cell(column)}", padahal statusnya "${status}".`,
+      // What is withheld is not repeated: whoever checks a proposal may do so in public.
+      what: `Kolom ${column} berisi ${status === "ditahan" ? "angka" : `"${row.cell(column)}"`}, padahal statusnya "${status}".`,
       why: "Status selain ada berarti tidak ada nilai yang ditampilkan, dan berkas ini terbuka untuk umum.",
       fix: status === "ditahan" ? "Kosongkan kolom nilai, bawah, atas, dan pembilang." : `Kosongkan kolom ${column}, atau ganti status menjadi ada.`,
     };

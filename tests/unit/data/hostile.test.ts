@@ -64,7 +64,7 @@ describe("every field either takes free text, which the build then shows as text
 
 /** Numbers, dates, lists of known words, and names of other things. */
 const closedFields = [
-  "satuan", "rentang", "instrumen", "cakupan", "kelas", "kelas_sumber", "kategori", "dokumen", "pembilang", "bagian_dari", "arah", "domain", "dikumpulkan_sampai", "batas_perubahan",
+  "satuan", "rentang", "instrumen", "cakupan", "kelas", "kelas_sumber", "kategori", "dokumen", "pembilang", "bagian_dari", "terdiri_dari", "arah", "domain", "dikumpulkan_sampai", "batas_perubahan",
   "tanggal", "diperbarui", "sumber", "lihat", "jenis", "angka",
 ];
 

@@ -12,6 +12,7 @@ export const susunan: Susunan = {
   induk: (kode) => above.get(kode),
   anak: (kode) => below[kode] ?? [],
   bagianDari: (indikator) => (indikator === "diukur" ? [] : ["diukur"]),
+  terdiriDari: (indikator) => (indikator === "semua" ? ["ringan", "sedang", "berat"] : []),
 };
 
 /** "1.2" is the second kelurahan of the first kecamatan, "1" that kecamatan, "" the city. */

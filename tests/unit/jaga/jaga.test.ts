@@ -61,6 +61,12 @@ describe("what gives a small count back", () => {
   test("what a total has in areas that nobody has listed is a count too", () => {
     expect(withheld(hitungan("1.1", 20), hitungan("1.2", 30), hitungan("1.3", 40), hitungan("1", 93))).not.toEqual([]);
   });
+  test("all the other parts of a count that they make up together", () => {
+    const parts = (counts: Record<string, number>) => Object.entries(counts).map(([indikator, count]) => hitungan("1.1", count, { indikator }));
+    expect(withheld(...parts({ ringan: 20, sedang: 9, berat: 3, semua: 32 })).sort()).toEqual(["berat", "sedang"].map((one) => `${one} ${kodeOf("1.1")}`));
+    expect(withheld(...parts({ ringan: 20, sedang: 9, semua: 32 }))).not.toEqual([]);
+    expect(withheld(...parts({ ringan: 20, sedang: 9, semua: 39 }))).toEqual([]);
+  });
   test("a rate alone, where so few were measured in the area around that it can only be of one to four", () => {
     const rate = hitungan("1.1", null, { persen: "5.0" });
     expect(withheld(rate, hitungan("1", 60, { indikator: "diukur" }))).toEqual(stunting("1.1"));

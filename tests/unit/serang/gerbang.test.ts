@@ -59,6 +59,7 @@ const susunanOf = (daftarKode: readonly string[]): Susunan => ({
   induk,
   anak: (kode) => daftarKode.filter((one) => induk(one) === kode),
   bagianDari: (indikator) => (indikator === "diukur" ? [] : ["diukur"]),
+  terdiriDari: () => [],
 });
 
 const tetap = (daftar: readonly Hitungan[] = []) => daftar.map((one): Hitungan => ({ ...one, sifat: "tetap", ...(one.status === "ditahan" && { jumlah: null, persen: null }) }));

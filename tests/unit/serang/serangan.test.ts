@@ -11,6 +11,9 @@ const said = (facts: readonly Fakta[]) => [...terbuka(facts), ...serang(highs, f
 const left = (facts: readonly Fakta[]) => [...serang(highs, facts, tempat).ditahan].map(([nama, one]) => [nama.split("/")[1], one && [one.terkecil, one.terbesar]]);
 const then = (rilis: number) => ({ rilis });
 
+/** A whole and its three categories. */
+const categories = (kode: string, ...counts: readonly (number | null)[]) => ["penerima", "penerima-ibu", "penerima-siswa", "penerima-balita"].map((slug, i) => fakta(slug, kode, counts[i] ?? null));
+
 describe("the attack gives back a withheld number", () => {
   test.each<[string, Fakta[], string]>([
     ["a total and the parts that are shown", [fakta(stunting, kec, 40), fakta(stunting, a, 20), fakta(stunting, b, 18), fakta(stunting, c, null)], "hanya 1 bilangan yang masih mungkin; dihitung dari jumlah wilayah"],
@@ -20,6 +23,7 @@ describe("the attack gives back a withheld number", () => {
     ["a denominator that leaves no room", [fakta(diukur, c, 3), fakta(stunting, c, null)], "hanya 4 bilangan yang masih mungkin; dihitung dari penyebut"],
     ["those who are not", [fakta(diukur, c, 60), fakta("jumlah-anak-tidak-stunting", c, 58), fakta(stunting, c, null)], "hanya 1 bilangan yang masih mungkin; dihitung dari penyebut, indikator lain"],
     ["what it is a part of", [fakta(stunting, c, 3), fakta(`${stunting}-berat`, c, null)], "hanya 4 bilangan yang masih mungkin; dihitung dari indikator lain"],
+    ["categories that add up wherever all are shown", [...categories(kec, 60, 30, 20, 10), ...categories("64.71.02", 50, 25, 15, 10), ...categories(a, 30, 16, 8, 6), ...categories(c, 20, 12, 5, null)], "hanya 1 bilangan yang masih mungkin; dihitung dari indikator lain"],
     ["the same number under another instrument", [fakta(stunting, c, 3, { instrumen: "tidak-disebut" }), fakta(stunting, c, null)], "hanya 1 bilangan yang masih mungkin; dihitung dari instrumen lain"],
     ["another source's total", [fakta(stunting, kec, 90, { sumber: "berita" }), fakta(stunting, kec, 40, { peran: "pembanding" }), fakta(stunting, a, 20), fakta(stunting, b, 18), fakta(stunting, c, null)], "hanya 1 bilangan yang masih mungkin; dihitung dari jumlah wilayah"],
     ["what was shown before", [fakta(stunting, c, 3, then(1)), fakta(stunting, c, null, then(2)), fakta(stunting, c, null)], "hanya 1 bilangan yang masih mungkin; dihitung dari rilis terdahulu"],
