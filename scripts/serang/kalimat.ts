@@ -1,18 +1,21 @@
 import { gunzipSync, unzipSync } from "fflate";
+import Papa from "papaparse";
 import { isKecil, isSudahTerbit, statedBy, type Fakta } from "./fakta.ts";
 import type { Temuan } from "./serangan.ts";
 
 /** Files that hold words: for readers, for programs, and for the search. */
-const isWords = (name: string) => /\.(html|svg|xml|txt|md|csv|json|geojson|jsonld|topojson)$/.test(name);
+const isWords = (name: string) => /\.(html|svg|xml|txt|md|json|geojson|jsonld|topojson)$/.test(name);
 
 /** The words of a file, whatever they are packed in. */
 function wordsOf(name: string, bytes: Uint8Array): string[] {
   if (/\.(zip|xlsx)$/.test(name)) return Object.entries(unzipSync(bytes)).flatMap(([inner, held]) => wordsOf(inner, held));
   if (name.endsWith(".pf_fragment")) return [new TextDecoder().decode(gunzipSync(bytes))];
+  // A comma between two cells is none within a number.
+  if (name.endsWith(".csv")) return Papa.parse<string[]>(new TextDecoder().decode(bytes)).data.flat();
   return isWords(name) ? [new TextDecoder().decode(bytes)] : [];
 }
 
-const few = /(?<!\p{L}|\d|[.,/–−-])([1-4]|dua|tiga|empat)\s+(?:orang\s+)?(?:anak|balita|baduta|batita|bayi)(?!\p{L})/giu;
+const few = /(?<!\p{L}|\d|\d[.,/–−-])([1-4]|dua|tiga|empat)\s+(?:orang\s+)?(?:anak|balita|baduta|batita|bayi)(?!\p{L})/giu;
 /** "1 dari 4 anak" is a share, "1 sampai 4 anak" the rule itself. */
 const notCounted = /(?:dari|sampai|hingga|di antara|(?:se)?tiap|per)\s+$/iu;
 const spelled = ["", "satu", "dua", "tiga", "empat"];
