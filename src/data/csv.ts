@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { rapikan } from "./decode.ts";
 import { checkHeader } from "./header.ts";
 import type { Issue } from "./issue.ts";
 import { personalHeader, refusePersonal } from "./personal.ts";
@@ -93,7 +94,7 @@ function wrongSeparator(file: string, separator: string): Issue {
     what: `Kolom dipisahkan ${separator === ";" ? "titik koma (;)" : "tabulasi"}, bukan koma.`,
     why: separator === ";" ? "Excel berbahasa Indonesia menyimpan CSV dengan titik koma; situs ini memakai koma."
       : "Tabulasi dipakai saat menyalin dari Excel; situs ini memakai koma.",
-    fix: "Ekspor ulang sebagai CSV dengan pemisah koma (LibreOffice: “Edit filter settings”, pemisah “,”).",
+    fix: rapikan,
   };
 }
 
@@ -103,7 +104,7 @@ function wrongLineEnd(file: string, line: number, windows: boolean): Issue {
     at: { file, line },
     what: `Baris diakhiri ${windows ? "CRLF (cara Windows)" : "CR"}, bukan LF.`,
     why: "Dengan dua cara mengakhiri baris, riwayat perubahan menandai semua baris sebagai berubah.",
-    fix: "Simpan ulang dengan akhir baris “LF” (pilihan di sudut kanan bawah editor teks).",
+    fix: rapikan,
   };
 }
 

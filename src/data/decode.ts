@@ -2,6 +2,10 @@ import type { Issue } from "./issue.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+/** What a spreadsheet does to a table, a command undoes. */
+export const rapikan = "Jalankan npm run rapikan: perintah itu mengembalikannya.";
+const restorable = (file: string) => (file.endsWith(".csv") ? rapikan : undefined);
+
 /**
  * Bytes of a content file → text, or the one issue that says why it cannot be read.
  * A file that fails here is left out of all further checks.
@@ -21,7 +25,7 @@ export function decodeText(file: string, bytes: Uint8Array): string | Issue {
       at,
       what: "Berkas diawali tanda BOM yang tidak terlihat.",
       why: "Tanda itu menempel pada nama kolom pertama sehingga kolom tidak dikenali.",
-      fix: "Buka di Notepad dan simpan dengan enkode “UTF-8” (bukan “UTF-8 with BOM”); “CSV UTF-8” dari Excel selalu menambahkan tanda ini.",
+      fix: restorable(file) ?? "Buka di Notepad dan simpan dengan enkode “UTF-8” (bukan “UTF-8 with BOM”).",
     };
   }
   if (text.trim() === "") {
@@ -36,6 +40,21 @@ export function decodeText(file: string, bytes: Uint8Array): string | Issue {
   // JSON says itself where it ends.
   if (!/[\n\r]$/.test(text) && !file.endsWith("json")) return cutOff(file, text);
   return text;
+}
+
+export type Enkode = "UTF-8" | "UTF-16" | "Windows-1252";
+
+/** Bytes in any of the encodings that office programs write → text, without BOM. What is not UTF-8 is Windows-1252: Indonesian needs no other letters. */
+export function decodeAny(bytes: Uint8Array): { text: string; enkode: Enkode } {
+  if (isUtf16(bytes)) {
+    const bigEndian = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] !== 0);
+    return { text: new TextDecoder(bigEndian ? "utf-16be" : "utf-16le").decode(bytes), enkode: "UTF-16" };
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), enkode: "UTF-8" };
+  } catch {
+    return { text: new TextDecoder("windows-1252").decode(bytes), enkode: "Windows-1252" };
+  }
 }
 
 /** A text cut off in its last line may look sound: a note without its end, a last row without its last words. */
@@ -55,7 +74,7 @@ function notUtf8(at: Issue["at"], found: string): Issue {
     at,
     what: `Enkode berkas ${found}.`,
     why: "Situs hanya membaca UTF-8; dengan enkode lain huruf dan tanda baca dapat berubah diam-diam.",
-    fix: "Simpan ulang dari LibreOffice dengan set karakter “Unicode (UTF-8)”, atau dari Notepad dengan enkode “UTF-8”.",
+    fix: restorable(at.file) ?? "Simpan ulang dengan enkode “UTF-8”, misalnya dari Notepad.",
   };
 }
 

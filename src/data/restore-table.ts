@@ -32,8 +32,8 @@ interface Pair {
   record: readonly string[];
 }
 
-/** A table as it was before a spreadsheet wrote it, as far as that can be known. */
-export function restoreTable(file: string, text: string, columns: readonly string[], known: Omit<Beside, "dayFirst">): RestoredTable {
+/** A table as it was before a spreadsheet wrote it, as far as that can be known. `narrow`: in an encoding that has "?" for the letters that it lacks. */
+export function restoreTable(file: string, text: string, columns: readonly string[], known: Omit<Beside, "dayFirst">, narrow = false): RestoredTable {
   const { records, done, intact } = reform(text, columns);
   const [header = [], ...body] = records;
   const dates = header.flatMap((column, i) => (dateColumns.includes(column) ? body.map((record) => record[i] ?? "") : []));
@@ -51,7 +51,7 @@ export function restoreTable(file: string, text: string, columns: readonly strin
   return {
     file, done,
     changes: pairs.flatMap(changesOf),
-    doubts: rewritten ? doubtsOf(pairs, beside) : [],
+    doubts: [...(rewritten ? doubtsOf(pairs, beside) : []), ...(narrow ? pairs.flatMap(lostLetters) : [])],
     checked: csvText(written),
     text: csvText(written.filter((record) => !isBlank(record))),
   };
@@ -62,6 +62,19 @@ const linesOf = (record: readonly string[]) => 1 + record.join("").split("\n").l
 function changesOf({ before, after }: Pair): Change[] {
   return Object.entries(after ?? {}).flatMap(([column, text]) =>
     text === before.cell(column) ? [] : [{ row: before.number, column, before: before.cell(column), after: text }]);
+}
+
+/** A question is asked at the end of a word. */
+const lostLetter = /(^|\s)\?|\?(?=[\p{L}\d])/u;
+
+function lostLetters({ before, after }: Pair): Issue[] {
+  return Object.entries(after ?? {}).filter(([, text]) => lostLetter.test(text.replace(/https?:\/\/\S+/g, ""))).map(([column]) => ({
+    code: "enkode-bukan-utf8",
+    at: before.at(column),
+    what: "Tanda tanya di sel ini mungkin semula huruf atau tanda lain.",
+    why: "Excel menyimpan berkas ini dengan enkode lama, yang menulis ? untuk tanda yang tidak dikenalnya, misalnya − atau ≥.",
+    fix: "Lihat sumbernya atau riwayatnya. Bila memang tanda tanya, jalankan npm run rapikan -- --sudah-dilihat; bila tidak, betulkan di editor teks.",
+  }));
 }
 
 function doubtsOf(pairs: readonly Pair[], beside: Beside): Issue[] {

@@ -1,5 +1,5 @@
 import { checkContent } from "./check.ts";
-import { decodeText } from "./decode.ts";
+import { decodeAny, decodeText } from "./decode.ts";
 import type { Issue } from "./issue.ts";
 import { columnsOf } from "./model.ts";
 import { parseContent } from "./parse.ts";
@@ -43,11 +43,12 @@ function restoreTables(files: Files): RestoredTable[] {
   return [...files].flatMap(([file, bytes]) => {
     const columns = columnsFor(file);
     if (!columns || personal.has(file)) return [];
+    const { text, enkode } = decodeAny(bytes);
+    if (typeof decodeText(file, encoder.encode(text)) !== "string") return [];
     const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const text = decodeText(file, bytes.subarray(hasBom ? 3 : 0));
-    if (typeof text !== "string") return [];
     const indikator = content.indikatorBySlug.get(/^content\/nilai\/(.+)\.csv$/.exec(file)?.[1] ?? "");
-    return [restoreTable(file, hasBom ? `\uFEFF${text}` : text, columns, { indikator, ledger })];
+    const table = restoreTable(file, hasBom ? `\uFEFF${text}` : text, columns, { indikator, ledger }, enkode === "Windows-1252");
+    return [enkode === "UTF-8" ? table : { ...table, done: [`enkode ${enkode} menjadi UTF-8`, ...table.done] }];
   });
 }
 

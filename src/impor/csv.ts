@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { isUtf16 } from "../data/decode.ts";
+import { decodeAny } from "../data/decode.ts";
 import type { Issue } from "../data/issue.ts";
 import { gagal, jadi, type Buku, type Hasil } from "./buku.ts";
 import { pribadiDalamTabel, pribadiDalamTeks } from "./pribadi.ts";
@@ -10,7 +10,7 @@ export const namaPemisah: Readonly<Record<Pemisah, string>> = { ",": "koma", ";"
 
 /** Bytes of a CSV in any of the encodings that offices have → one sheet. */
 export function bacaCsv(file: string, bytes: Uint8Array, chosen: Pemisah | undefined): Hasil<Buku> {
-  const text = decode(bytes).replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const text = decodeAny(bytes).text.replace(/\r\n?/g, "\n");
   const refused = pribadiDalamTeks(file, text) ?? notATable(file, text);
   if (refused) return gagal(refused);
   const fits = chosen === undefined ? likeliest(text) : [chosen];
@@ -22,19 +22,6 @@ export function bacaCsv(file: string, bytes: Uint8Array, chosen: Pemisah | undef
   const buku = { file, lembar: [{ nama: "", tersembunyi: false, baris: data }] };
   const personal = pribadiDalamTabel(buku);
   return personal ? gagal(personal) : jadi(buku);
-}
-
-/** What is not UTF-8 is Windows-1252 here: Indonesian needs no other letters. */
-export function decode(bytes: Uint8Array): string {
-  if (isUtf16(bytes)) {
-    const bigEndian = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] !== 0);
-    return new TextDecoder(bigEndian ? "utf-16be" : "utf-16le").decode(bytes);
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }
 
 /** The separators with which most rows have the same number of cells, and more than one. */

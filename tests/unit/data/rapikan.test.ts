@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folders, readFolder, type Files } from "../../../src/data/read.ts";
 import { restoreFiles, type Restored } from "../../../src/data/restore.ts";
@@ -51,6 +52,31 @@ it("restores all tables but one after the import dialogue, and that one too once
   const files = spoiltFiles("impor");
   expect(restoreFiles(files, false).filter(({ refused }) => refused.length > 0).map(({ file }) => file)).toEqual(["content/nilai/prevalensi-stunting-survei.csv"]);
   for (const { file, refused, text } of restoreFiles(files, true)) expect([refused, text === textOf(file)], file).toEqual([[], true]);
+});
+
+describe("in another encoding", () => {
+  const file = "content/nilai/prevalensi-stunting-register.csv";
+  const note = "Naik – menurut “pencatatan” rutin.";
+  const text = textOf(file).replace(/,[^,"\n]*\n$/, `,${note}\n`);
+  /** Excel's own "CSV (Comma delimited)"; Node has no encoder for it. */
+  const ansi = (from: string) => Uint8Array.from([...from].map((letter) => ({ "–": 0x96, "“": 0x93, "”": 0x94 })[letter] ?? (letter.charCodeAt(0) < 256 ? letter.charCodeAt(0) : 0x3f)));
+  const restored = (from: Uint8Array, seen = false) => restoreFiles(new Map([...real, [file, from]]), seen).find((one) => one.file === file);
+
+  it.each<[string, Uint8Array]>([
+    ["Windows-1252", ansi(text)],
+    ["UTF-16", new Uint8Array([0xff, 0xfe, ...Buffer.from(Papa.unparse(Papa.parse<string[]>(text).data, { delimiter: "\t", newline: "\r\n" }), "utf16le")])],
+  ])("%s comes back to the same bytes", (enkode, from) => {
+    expect(text).toContain(note);
+    expect(restored(from)).toMatchObject({ refused: [], text });
+    expect(restored(from)?.done).toContain(`enkode ${enkode} menjadi UTF-8`);
+  });
+
+  it("that lacks a letter is refused with the cell, until the author has looked", () => {
+    const from = ansi(text.replace(note, `${note} Kurang dari −2 SD? Ya.`));
+    expect(restored(from)?.refused.map(({ code, at }) => [code, at.column])).toEqual([["enkode-bukan-utf8", "catatan"]]);
+    expect(restored(from, true)?.refused).toEqual([]);
+    expect(restored(ansi(text.replace(note, `${note} Sudah benar? Ya.`)))?.refused).toEqual([]);
+  });
 });
 
 it("finds nothing to do in the content as it is", () => {
