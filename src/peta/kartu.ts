@@ -78,6 +78,6 @@ function legendRow({ fill, label, limits }: LegendEntry): Row {
   const swatch = { width: 46, height: 28, fill: fillAttribute(fill, patternId), stroke: "#5d6673" };
   return {
     height: 40,
-    draw: (top) => [element("rect", { y: top + 2, ...swatch }), element("text", { x: 60, y: top + 27, "font-size": 30 }, limits === "" ? label : `${label}: ${limits}`)],
+    draw: (top) => [element("rect", { y: top + 2, ...swatch }), element("text", { x: 60, y: top + 26, "font-size": 28 }, limits === "" ? label : `${label}: ${limits}`)],
   };
 }

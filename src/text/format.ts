@@ -138,15 +138,15 @@ export function daftar(words: readonly string[]): string {
   return new Intl.ListFormat("id", { type: "conjunction" }).format(words);
 }
 
-/** "20 – < 30 persen", "≥ 30 persen": the limits of a class, inclusive below. */
+/** "20 sampai di bawah 30 persen", "30 persen ke atas": the limits of a class, inclusive below; in words, because signs are often not read aloud. */
 export function kelasLimits(indikator: Indikator, index: number): string {
   const lower = indikator.kelas?.[index]?.mulai;
   const upper = indikator.kelas?.[index + 1]?.mulai;
   if (lower === undefined) throw new Error(`no class ${index} in ${indikator.slug}`);
-  if (upper === undefined) return `≥ ${angka(String(lower))} ${indikator.satuan}`;
+  if (upper === undefined) return `${angka(String(lower))} ${indikator.satuan} ke atas`;
   return index === 0
-    ? `< ${angka(String(upper))} ${indikator.satuan}`
-    : `${angka(String(lower))} – < ${angka(String(upper))} ${indikator.satuan}`;
+    ? `di bawah ${angka(String(upper))} ${indikator.satuan}`
+    : `${angka(String(lower))} sampai di bawah ${angka(String(upper))} ${indikator.satuan}`;
 }
 
 /** The published interval, "21,3–28,5"; empty where none was published. */

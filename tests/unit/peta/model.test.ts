@@ -62,7 +62,7 @@ describe("the areas of a map", () => {
 describe("the legend", () => {
   test("gives every class with its limits, used or not, and then the states in use", () => {
     expect(model("2023").legend.map(({ label, limits }) => `${label} ${limits}`.trim())).toEqual([
-      "sangat rendah < 2,5 persen", "rendah 2,5 – < 10 persen", "sedang 10 – < 20 persen", "tinggi 20 – < 30 persen", "sangat tinggi ≥ 30 persen",
+      "sangat rendah di bawah 2,5 persen", "rendah 2,5 sampai di bawah 10 persen", "sedang 10 sampai di bawah 20 persen", "tinggi 20 sampai di bawah 30 persen", "sangat tinggi 30 persen ke atas",
       "tidak diukur", "ditahan demi melindungi anak", "tidak pasti",
     ]);
   });

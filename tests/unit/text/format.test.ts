@@ -69,7 +69,7 @@ describe("a date", () => {
 
 describe("the limits of a class", () => {
   test("are inclusive below and exclusive above, and the outer classes are open", () => {
-    expect(indikator.kelas?.map((_, i) => kelasLimits(indikator, i))).toEqual(["< 2,5 persen", "2,5 – < 10 persen", "10 – < 20 persen", "20 – < 30 persen", "≥ 30 persen"]);
+    expect(indikator.kelas?.map((_, i) => kelasLimits(indikator, i))).toEqual(["di bawah 2,5 persen", "2,5 sampai di bawah 10 persen", "10 sampai di bawah 20 persen", "20 sampai di bawah 30 persen", "30 persen ke atas"]);
   });
 
   test("of a class that there is not are refused", () => {
