@@ -5,7 +5,7 @@ import { groundOf, type Ground } from "../data/ground.ts";
 import type { Layer } from "../data/model.ts";
 import { alamatPetaKabkota, alamatPetaKelurahan } from "../text/alamat.ts";
 import { daftar, instrumenLengkap, instrumenPeriode, tanggal } from "../text/format.ts";
-import { aboutNotes, sourceNotes } from "../text/gambar.ts";
+import { aboutNotes, mapNotes, sourceNotes } from "../text/gambar.ts";
 import { groundSentences } from "../text/masa.ts";
 import type { Gambar } from "./gambar.ts";
 import { colorAreas } from "./model.ts";
@@ -78,4 +78,4 @@ function coverageGambar(data: Data, layer: Layer): NamedGambar {
   };
 }
 
-const notesOf = (data: Data, { layer, cells, apart }: Ground) => [...groundSentences({ layer, apart }), ...sourceNotes(data, [...cells, ...apart]), ...aboutNotes(data, layer)];
+const notesOf = (data: Data, { layer, cells, apart }: Ground) => [...groundSentences({ layer, apart }), ...sourceNotes(data, [...cells, ...apart]), ...mapNotes(data, [...cells, ...apart]), ...aboutNotes(data, layer)];

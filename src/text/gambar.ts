@@ -17,12 +17,18 @@ export function sourceNotes(data: Data, cells: readonly Cell[]): string[] {
   const names = [...new Set(daftarSumber.map(({ penerbit }) => penerbit))];
   const shown = names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} lainnya`] : names;
   const news = daftarSumber.filter(({ jenis }) => jenis === "berita").length;
-  const kelas = cells[0]?.indikator.kelas_sumber;
   return [
     ...(daftarSumber.length === 0 ? [] : [`Sumber: ${daftar(shown)} (${daftarSumber.length} sumber, ${news} ${jenisSumberNama.berita}).`]),
+    ...cautions(cells),
+  ];
+}
+
+/** What only a map shows: classes by colour, and a dash for what nobody published. */
+export function mapNotes(data: Data, cells: readonly Cell[]): string[] {
+  const kelas = cells[0]?.indikator.kelas_sumber;
+  return [
     ...(kelas === undefined ? [] : [`Kelas prevalensi WHO–UNICEF (${kutipanPendek(sumberOf(data, kelas))}), dibuat untuk negara dan wilayah besar.`]),
     ...(cells.some(({ state }) => state === "tidak-terbit") ? [`–: ${stateNama["tidak-terbit"]}, bukan nol.`] : []),
-    ...cautions(cells),
   ];
 }
 
