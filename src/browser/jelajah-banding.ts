@@ -50,6 +50,7 @@ function sentences({ caution, verdicts }: JelajahView, daftarKode: readonly stri
 function areaHead(kode: string, { nama }: JelajahFact, remove: (kode: string) => void): HTMLElement {
   const cell = document.createElement("th");
   cell.scope = "col";
+  cell.abbr = nama; // what is read before each cell of the column, without its button
   cell.append(nama, button("jelajah-keluarkan", () => remove(kode), "Keluarkan", hidden(` ${nama}`)));
   return cell;
 }

@@ -10,7 +10,7 @@ import { Steps } from "./jelajah-langkah.ts";
 import { fillSelects, viewOf } from "./jelajah-pilihan.ts";
 import { boundsOf, type AreaLayer } from "./peta-layer.ts";
 import { areaPadding, padding } from "./peta-map.ts";
-import { kodeAt, kodeMeant } from "./peta-pilih.ts";
+import { kodeAt, kodeMeant, showToFinger } from "./peta-pilih.ts";
 
 /** Keeps the map, the lists, the comparison and the address in step: one state, shown by all of them. */
 export class Explorer {
@@ -52,6 +52,7 @@ export class Explorer {
       const kode = this.#drawn ? kodeMeant(this.#map, event, this.#drawing.shapesOf(this.#drawn)) : "";
       this.#choose({ chosen: kode });
       revealIn(this.#parts.list, kode);
+      showToFinger(event, this.#parts.panel.parentElement);
     });
     addEventListener("popstate", () => this.#open());
   }

@@ -49,7 +49,7 @@ export function followChoice(map: MapLibreMap, options: IslandOptions, layer: Ar
   map.on("mouseout", () => show(chosen, "off"));
   map.on("click", (event) => {
     choose(kodeMeant(map, event, layer), "polite");
-    if (isByFinger(event)) panel.scrollIntoView({ block: "nearest" });
+    showToFinger(event, panel);
   });
   select.onchange = () => {
     choose(select.value, "polite");
@@ -77,6 +77,11 @@ export function kodeAt(map: MapLibreMap, { point: { x, y }, originalEvent }: Map
 export function kodeMeant(map: MapLibreMap, event: MapMouseEvent, layer: AreaLayer): string {
   if (!isByFinger(event)) return kodeAt(map, event);
   return labelKode(event.originalEvent.target) || areaUnderFinger(event.point, (x, y) => kodeAtPoint(map, x, y), roomsOf(map, layer));
+}
+
+/** What a tap tells stands below a map that may fill the window. */
+export function showToFinger(event: MapMouseEvent, place: Element | null): void {
+  if (isByFinger(event)) place?.scrollIntoView({ block: "nearest" });
 }
 
 const isByFinger = ({ originalEvent }: MapMouseEvent) => (originalEvent as PointerEvent).pointerType === "touch";

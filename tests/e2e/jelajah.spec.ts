@@ -104,6 +104,7 @@ test("A pointer over the map marks the area in the list and a pointer over the l
   await expect(page).toHaveURL(new RegExp(`wilayah=${kode}`));
   await expect(page.getByRole("link", { name: "Buka halaman wilayah" })).toHaveAttribute("href", `/wilayah/${kode}/`);
   if (!hasTouch) return;
+  await expect(page.getByRole("button", { name: "Bandingkan", exact: true })).toBeInViewport();
   const { x, y } = await pointOf(page, 117.46, 0.13); // Bontang, a few pixels wide
   await canvas.tap({ position: { x: x - 14, y: y + 8 } });
   await expect(entry(page, "64.74").getByRole("button").first()).toHaveAttribute("aria-current", "true");
