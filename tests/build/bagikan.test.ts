@@ -46,6 +46,12 @@ test("The message and the preview's words carry the value that the page shows, i
   expect(meta(pageAt("/wilayah/64.09/"), "og:image:alt")).toContain(shown);
 });
 
+test("The home page is shared with the preview of the map that it shows", () => {
+  const [home, map] = [pageAt("/"), pageAt("/peta/kabkota/")];
+  for (const name of ["og:image", "og:image:alt", "twitter:card"]) expect(meta(home, name)).toBe(meta(map, name));
+  expect(meta(home, "og:image")).not.toBe("");
+});
+
 test("What previews are drawn from is not published, and none is without its page", () => {
   const previews = files.filter((file) => file.startsWith("/pratinjau/"));
   const used = new Set(shared.map((page) => new URL(meta(page, "og:image")).pathname));
