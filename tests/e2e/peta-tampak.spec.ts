@@ -66,11 +66,11 @@ test("In a window of 1280 by 900 at 400 per cent, the map tells each area withou
   }
 });
 
-test("Every row of a map's table has a link that a finger hits, 44 pixels high", async ({ page }) => {
+test("Every row of a map's table has a link that a finger hits, 44 pixels high, and so has every heading that sorts it", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const address of ["/peta/kabkota/", "/peta/kelurahan/balikpapan/"]) {
     await page.goto(address);
-    const heights = await page.locator("tabel-urut tbody th a").evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    const heights = await page.locator("tabel-urut :is(tbody th a, th button)").evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThanOrEqual(10);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   }
