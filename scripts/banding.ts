@@ -9,6 +9,7 @@ import { readContent, readLayers } from "../src/data/index.ts";
 import { ContentError } from "../src/data/issue.ts";
 import { folders } from "../src/data/read.ts";
 import { buildGeo } from "./build-geo.ts";
+import { alasanDisk } from "./disk.ts";
 import { isTerlupa } from "./terlupa.ts";
 
 const usage = "Cara pakai: npm run banding [-- --html berkas.html] [--markdown berkas.md]";
@@ -44,7 +45,8 @@ try {
     process.exitCode = 2;
   }
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+  const reason = error instanceof ContentError ? error.message : alasanDisk(error);
+  if (reason === undefined) throw error;
+  console.error(reason);
   process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import { folders, readFolder } from "../src/data/read.ts";
 import { impor } from "../src/impor/impor.ts";
 import { laporan, ringkasan } from "../src/impor/laporan.ts";
 import { bantuan, opsiDari, pilihanPerintah } from "../src/impor/perintah.ts";
+import { alasanDisk } from "./disk.ts";
 import { loadSolver } from "./solver.ts";
 import { isTerlupa } from "./terlupa.ts";
 
@@ -59,22 +60,12 @@ async function run(args: readonly string[]): Promise<boolean> {
   return true;
 }
 
-/** What a disk says, in words for the office. */
-const reasons: Readonly<Record<string, (path: string) => string>> = {
-  ENOENT: (path) => `Berkas “${path}” tidak ditemukan. Periksa nama dan foldernya; nama yang berspasi atau berisi \\ diapit tanda kutip.`,
-  EISDIR: (path) => `“${path}” adalah folder. Sebutkan berkas di dalamnya.`,
-  EACCES: (path) => `“${path}” tidak boleh dibaca atau ditulis oleh pengguna ini.`,
-  EBUSY: (path) => `“${path}” sedang dipakai program lain. Tutup dahulu di Excel, lalu ulangi.`,
-  ENOSPC: () => "Penyimpanan penuh. Tidak ada yang berubah.",
-};
-
-const args = process.argv.slice(2);
 try {
-  if (!(await run(args))) process.exitCode = 1;
+  if (!(await run(process.argv.slice(2)))) process.exitCode = 1;
 } catch (error) {
-  const { code = "", path = args[0] ?? "" } = error as NodeJS.ErrnoException;
-  const reason = code.startsWith("ERR_PARSE_ARGS") ? () => "Pilihan perintahnya tidak dikenal atau tidak lengkap. Lihat: npm run impor -- --bantuan" : reasons[code];
-  if (!reason) throw error;
-  console.error(reason(path));
+  const isUnknown = String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS");
+  const reason = isUnknown ? "Pilihan perintahnya tidak dikenal atau tidak lengkap. Lihat: npm run impor -- --bantuan" : alasanDisk(error);
+  if (reason === undefined) throw error;
+  console.error(`${reason}\nTidak ada yang ditulis.`);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { ContentError } from "../src/data/issue.ts";
+import { alasanDisk } from "./disk.ts";
 
 /** One part of a long command: what it does, and afterwards what came of it. */
 export interface Step {
@@ -8,8 +9,6 @@ export interface Step {
 
 /** Why a command goes no further, in words for whoever runs it. */
 export class Refusal extends Error {}
-
-const full = (code: string | undefined) => (code === "ENOSPC" || code === "EDQUOT" ? "Ruang disk habis. Kosongkan dahulu, lalu ulangi. Situs yang lama tidak berubah." : undefined);
 
 /** Runs steps in order and says how far it is. Stops, with the report, at the first issue in the content. */
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
@@ -21,7 +20,7 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
       const seconds = ((performance.now() - start) / 1000).toFixed(1).replace(".", ",");
       console.log(`${result === "" ? "selesai" : result} (${seconds} detik)`);
     } catch (error) {
-      const said = error instanceof ContentError || error instanceof Refusal ? error.message : full((error as NodeJS.ErrnoException).code);
+      const said = error instanceof ContentError || error instanceof Refusal ? error.message : alasanDisk(error);
       if (said === undefined) throw error;
       console.log("berhenti\n");
       console.error(said);

@@ -5,6 +5,7 @@ import type { RunnableDevEnvironment, ViteDevServer } from "vite";
 import { formatReport } from "../src/data/issue.ts";
 import type { Folders } from "../src/data/read.ts";
 import { buildGeo } from "./build-geo.ts";
+import { alasanDisk } from "./disk.ts";
 import { messagePage, messagePanel } from "./pratinjau-pesan.ts";
 
 /** As the pages' own runner names it. */
@@ -81,8 +82,9 @@ class Pratinjau {
       reloadData();
     } catch (error) {
       // Their ContentError is another class than the one here.
-      if (!(error instanceof Error && error.name === "ContentError")) throw error;
-      return error.message;
+      const report = error instanceof Error && error.name === "ContentError" ? error.message : alasanDisk(error);
+      if (report === undefined) throw error;
+      return report;
     }
     pages.hot.send("astro:content-changed", {});
     return "";

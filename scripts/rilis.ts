@@ -10,6 +10,7 @@ import { koreksiFile } from "../src/data/koreksi.ts";
 import { planRelease, unexplained, type Plan } from "../src/data/next-release.ts";
 import { folders } from "../src/data/read.ts";
 import { kepalaFile, rilisFile, rilisText, splitVersion } from "../src/data/rilis.ts";
+import { alasanDisk } from "./disk.ts";
 
 /** Extends the ledger by one release and says what is in it. False, and nothing written, where there is nothing to release. */
 function release(tanggal: string): boolean {
@@ -65,7 +66,8 @@ const today = () => new Date().toLocaleDateString("sv", { timeZone: "Asia/Makass
 try {
   if (!release(process.argv[2] ?? today())) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+  const reason = error instanceof ContentError ? error.message : alasanDisk(error);
+  if (reason === undefined) throw error;
+  console.error(reason);
   process.exitCode = 1;
 }

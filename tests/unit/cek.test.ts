@@ -41,6 +41,10 @@ describe("npm run cek", () => {
     expect(JSON.parse(readFileSync(join(root, "laporan.json"), "utf8"))).toEqual({ sah: true, masalah: [] });
   });
 
+  it("says in words what the disk refuses", () => {
+    expect(run(["--laporan", "tidak/ada/laporan.json"])).toMatchObject({ status: 1, stderr: expect.stringMatching(/^.*tidak\/ada\/laporan\.json tidak ditemukan\..*\n$/) as string });
+  });
+
   it("knows its few options, and no others", () => {
     expect(run(["--bantuan"]).stdout).toContain("--pantau");
     expect(run(["--cepat"])).toMatchObject({ status: 1, stdout: "" });

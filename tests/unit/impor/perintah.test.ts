@@ -62,7 +62,7 @@ test("lists each of its options in --bantuan, and says in Indonesian what it can
   expect(help.status).toBe(0);
   expect(Object.keys(pilihanPerintah).filter((name) => name !== "bantuan" && !help.stdout.includes(`--${name} `))).toEqual([]);
   for (const [wrong, says] of [[["--entah"], "tidak dikenal"], [["tidak-ada.csv", "--indikator", "x"], "tidak ditemukan"], [["x.csv"], "--indikator"],
-    [["src", "--indikator", "x"], "“src” adalah folder"], [["Data", "Juni.csv", "--indikator", "x"], 'diapit tanda kutip: "Data Juni.csv"']] as const) {
+    [["src", "--indikator", "x"], "adalah folder"], [["Data", "Juni.csv", "--indikator", "x"], 'diapit tanda kutip: "Data Juni.csv"']] as const) {
     const found = spawnSync("node", ["scripts/impor.ts", ...wrong], { encoding: "utf8" });
     expect(found.status).toBe(1);
     expect(found.stderr).toContain(says);

@@ -1,0 +1,30 @@
+const reasons: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `${path} tidak ditemukan. Periksa nama dan foldernya; nama yang berspasi atau berisi \\ diapit tanda kutip.`,
+  EISDIR: (path) => `${path} adalah folder. Sebutkan berkas di dalamnya.`,
+  ENOTDIR: (path) => `${path} tidak ada: salah satu foldernya ternyata berkas.`,
+  EACCES: (path) => `${path} tidak boleh dibaca atau ditulis oleh pengguna ini.`,
+  EPERM: (path) => `${path} tidak boleh dibaca atau ditulis oleh pengguna ini, atau sedang dipakai program lain.`,
+  EBUSY: (path) => `${path} sedang dipakai program lain. Tutup di sana, lalu ulangi.`,
+  EROFS: (path) => `${path} ada di tempat yang hanya dapat dibaca.`,
+  ENOSPC: () => "Ruang disk habis. Kosongkan dahulu, lalu ulangi.",
+  EDQUOT: () => "Jatah ruang disk habis. Kosongkan dahulu, lalu ulangi.",
+};
+
+/** What the disk refuses, in words for the office; undefined for any other error. */
+export function alasanDisk(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = "", path = "Yang disebut" } = error as NodeJS.ErrnoException;
+  return reasons[code]?.(path);
+}
+
+/** Runs a command to its end; what the disk refuses is said, and the command has failed. */
+export async function withDisk(run: () => void | Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const reason = alasanDisk(error);
+    if (reason === undefined) throw error;
+    console.error(reason);
+    process.exitCode = 1;
+  }
+}
