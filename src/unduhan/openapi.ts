@@ -74,7 +74,7 @@ function parametersOf(data: Data) {
   const example = exampleOf(data);
   const inPath = { in: "path", required: true } as const;
   return [
-    { name: "kode", ...inPath, description: "Kode Kemendagri dengan titik; 00 bersummary Indonesia.", schema: { type: "string", enum: data.daftarWilayah.map(({ kode }) => kode) }, example: example.kode },
+    { name: "kode", ...inPath, description: "Kode Kemendagri dengan titik; 00 berarti Indonesia.", schema: { type: "string", enum: data.daftarWilayah.map(({ kode }) => kode) }, example: example.kode },
     { name: "indikator", ...inPath, description: "Nama pendek indikator.", schema: { type: "string", enum: data.daftarIndikator.map(({ slug }) => slug) }, example: example.indikator },
   ];
 }

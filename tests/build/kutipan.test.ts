@@ -11,6 +11,7 @@ describe.each([
   ["a figure", /^\/angka\/[^/]+\/[\d.]+\/[^v]*$/],
   ["a version of a figure", /^\/angka\/.*\/v\d+\/$/],
   ["a dataset", /^\/data\/./],
+  ["the newest map", /^\/$/],
   ["a map of kabupaten/kota", /^\/peta\/kabkota\/(\d{4}\/|semua\/)?$/],
   ["two maps side by side", /^\/peta\/kabkota\/bandingkan\/./],
   ["a map of kelurahan", /^\/peta\/kelurahan\/./],
@@ -47,8 +48,8 @@ test("The page of a figure and of its version cite the same: the address that ne
 });
 
 test("A map is cited as a release keeps it for ever; the drawing that stands there is the one of its page", () => {
-  const drawing = (root: ParentNode) => [...root.querySelectorAll("path[data-kode]")].map((shape) => [shape.getAttribute("data-kode"), shape.getAttribute("fill")?.replace(/url\(#[^-]*-/, "")]);
-  for (const page of alike(/^\/peta\/kabkota\/\d{4}\/$/)) {
+  const drawing = (root: ParentNode) => [...root.querySelectorAll("path[data-kode]")].map((shape) => [shape.getAttribute("data-kode"), shape.getAttribute("fill")?.replace(/url\(#.*?-((?:tidak|ditahan).*)\)/, "$1")]);
+  for (const page of alike(/^\/(peta\/kabkota\/\d{4}\/)?$/)) {
     expect(citedAddress(page)).toMatch(/^\/sematan\/r\d+\/kabkota-/);
     expect(drawing(pageAt(citedAddress(page)).document)).toEqual(drawing(page.document.querySelector("peta-island") ?? page.document));
   }
