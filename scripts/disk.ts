@@ -14,7 +14,8 @@ const reasons: Readonly<Record<string, (path: string) => string>> = {
 export function alasanDisk(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = "", path = "Yang disebut" } = error as NodeJS.ErrnoException;
-  return reasons[code]?.(path);
+  // The bundler wraps what its own language says.
+  return reasons[/no space left on device/i.test(error.message) ? "ENOSPC" : code]?.(path);
 }
 
 /** Runs a command to its end; what the disk refuses is said, and the command has failed. */
