@@ -22,8 +22,10 @@ export function smallMapSvg(layer: Layer, model: MapModel, { title, id }: { titl
     const href = `#${id}-${kode}`;
     if (!area) return element("use", { href, class: "peta-luar" });
     if (!("color" in area.fill)) throw new Error(`small map: ${kode} has no value`);
-    return element("use", { href, "data-kode": kode, fill: area.fill.color, class: area.disputed ? "peta-sengketa" : "peta-kecil" }, element("title", {}, area.spoken));
+    return element("use", { href, "data-kode": kode, fill: area.fill.color, class: "peta-kecil" }, element("title", {}, area.spoken));
   });
+  // Above all areas, dark on white, as on the large map.
+  const disputed = model.areas.flatMap(({ disputed, kode }) => (disputed ? ["peta-alas", "peta-sengketa"].map((line) => element("use", { href: `#${id}-${kode}`, class: line })) : []));
   const root = { viewBox: `0 0 ${map.width} ${map.height}`, role: "img", "aria-label": title, class: "peta" };
-  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...uses).xml;
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...uses, ...disputed).xml;
 }

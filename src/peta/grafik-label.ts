@@ -28,14 +28,4 @@ export function freeBaseline(text: string, x: number, baselines: readonly number
   return free ?? baselines[0] ?? 0;
 }
 
-/** Places in one column, at least `step` apart, as near as can be to where each wants to be; in the order given. */
-export function spreadOut(wanted: readonly number[], step: number, [top, bottom]: readonly [number, number]): number[] {
-  const order = wanted.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y);
-  let last = top - step;
-  for (const place of order) last = place.y = Math.max(place.y, last + step);
-  let next = bottom + step;
-  for (const place of [...order].reverse()) next = place.y = Math.min(place.y, next - step);
-  return order.sort((a, b) => a.i - b.i).map(({ y }) => y);
-}
-
 export const round = (n: number) => Math.round(n * 10) / 10;

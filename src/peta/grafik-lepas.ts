@@ -5,15 +5,14 @@ import { ink, muted, paper, rule } from "./kolom.ts";
 const looks: Readonly<Record<string, string>> = {
   redup: `fill="${muted}"`,
   "grafik-garis": `fill="none" stroke="${ink}" stroke-width="2"`,
-  "grafik-lereng": `fill="none" stroke="${ink}" stroke-width="1.4"`,
+  "grafik-lain": `fill="none" stroke="${rule}" stroke-width="1.5"`,
   "grafik-titik": `fill="${ink}"`,
   "grafik-selang": `stroke="${ink}" stroke-width="1.5"`,
   "grafik-sumbu": `stroke="${rule}" stroke-width="1"`,
   "grafik-pisah": `stroke="${muted}" stroke-width="1" stroke-dasharray="2 3"`,
   "grafik-rujukan": `fill="${paper}" stroke="${muted}" stroke-width="1.5"`,
-  "grafik-penunjuk": `fill="none" stroke="${muted}" stroke-width="0.7" stroke-dasharray="1 2"`,
   "grafik-nol": `stroke="${muted}" stroke-width="1.5"`,
-  "grafik-tangkai": `stroke="${ink}" stroke-width="1.5"`,
+  "grafik-tangkai": `stroke="${rule}" stroke-width="5"`,
 };
 const halo = `stroke="${paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
 

@@ -1,66 +1,67 @@
 import { extent, scaleLinear, ticks } from "d3";
 import type { Deret } from "../data/deret.ts";
 import type { Cell } from "../data/derive.ts";
-import { angka, instrumenPeriode, namaPendek, nilaiOrState } from "../text/format.ts";
+import { angka, namaPendek } from "../text/format.ts";
+import { masaText } from "../text/masa.ts";
 import { element, type Markup } from "../text/xml.ts";
-import { changeMark, pathOf, segments, surveyChanges } from "./grafik.ts";
-import { chartWidth, fontSize, round, spreadOut } from "./grafik-label.ts";
+import { changeMark, gapMark, pathOf, pointMark, pointsOf, segments, surveyChanges, valueLabels } from "./grafik.ts";
+import { chartWidth, fontSize, round } from "./grafik-label.ts";
 
-const height = 430;
-const margin = { top: 36, right: 170, bottom: 32, left: 34 };
-const labelStep = fontSize + 4;
+const columns = 2;
+const panel = { width: chartWidth / columns, height: 142 };
+/** Where the values of an area stand within its panel: room for its name above, for the years below. */
+const plot = { left: 52, right: panel.width - 20, top: 46, bottom: 104 };
+
+interface Scales {
+  at: (cell: Cell) => number;
+  y: (value: number) => number;
+}
 
 /**
- * Every area's published values from round to round. A gap stays a gap; where an area has no figure in
- * the last round, its name says of which round its last one is.
+ * Every area's published values from round to round, a panel for each on one scale, with the lines of all the
+ * others behind it. A gap stays a gap, with the pattern of its state.
  */
 export function lerengSvg(daftar: readonly Deret[], title: string): string {
   const cells = daftar.flatMap((deret) => deret.cells);
   const [low = 0, high = 0] = extent(cells.flatMap(({ nilai, bawah, atas }) => [nilai, bawah, atas].filter((value) => value !== null)));
   const years = [...new Set(cells.map(({ periode }) => Number(periode)))].sort((a, b) => a - b);
-  const x = scaleLinear([years.at(0) ?? 0, years.at(-1) ?? 0], [margin.left + 14, chartWidth - margin.right]);
-  const y = scaleLinear([low, high], [height - margin.bottom, margin.top]).nice(5);
-  const at = (cell: Cell) => x(Number(cell.periode));
+  const x = scaleLinear([years.at(0) ?? 0, years.at(-1) ?? 0], [plot.left, plot.right]);
+  const y = scaleLinear([low, high], [plot.bottom, plot.top]).nice(5);
+  const scales: Scales = { at: (cell) => x(Number(cell.periode)), y };
   const [from = 0, to = 0] = y.domain();
-  const ends = daftar.flatMap(({ cells }) => cells.findLast(({ nilai }) => nilai !== null) ?? []);
-  const places = spreadOut(ends.map(({ nilai }) => y(Number(nilai))), labelStep, [margin.top, height - margin.bottom]);
+  const behind = [
+    ...ticks(from, to, 3).flatMap((value) => rule(value, round(y(value)))),
+    ...years.map((year) => element("text", { x: round(x(year)), y: plot.bottom + 24, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, String(year))),
+    element("path", { d: daftar.flatMap((deret) => linesOf(deret, scales)).join(""), class: "grafik-lain" }),
+  ];
+  const height = Math.ceil(daftar.length / columns) * panel.height;
   const root = { viewBox: `0 0 ${chartWidth} ${height}`, role: "img", "aria-label": title, class: "grafik", "font-size": fontSize };
-  return element(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", ...root },
-    element("text", { x: 0, y: 14, class: "redup" }, "persen"),
-    ...ticks(from, to, 5).map((value) => element("text", { x: margin.left - 8, y: round(y(value)) + 5, "text-anchor": "end", class: "redup" }, angka(String(value)))),
-    ...years.map((year) => element("text", { x: round(x(year)), y: height - 8, "text-anchor": "middle", class: "redup" }, String(year))),
-    ...surveyChanges(daftar[0]?.cells ?? []).map((cell) => changeMark(at(cell), cell, height - margin.bottom)),
-    ...daftar.map(({ cells }) => areaMarks(cells, at, y)),
-    ...ends.map((cell, i) => nameMark(cell, at(cell), y(Number(cell.nilai)), places[i] ?? 0, years.at(-1) ?? 0)),
-  ).xml;
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...daftar.map((deret, i) => areaPanel(deret, i, behind, scales))).xml;
 }
 
-type Scale = (value: number) => number;
-
-function areaMarks(cells: readonly Cell[], at: (cell: Cell) => number, y: Scale): Markup {
-  return element(
-    "g",
-    { class: "lereng" },
-    ...segments(cells).map((points) => element("path", { d: pathOf(points, at, y), class: "grafik-lereng" })),
-    ...cells.flatMap((cell) => {
-      const { nilai, bawah, atas } = cell;
-      if (nilai === null) return [];
-      const x = round(at(cell));
-      const interval = bawah !== null && atas !== null ? [element("line", { x1: x, x2: x, y1: round(y(bawah)), y2: round(y(atas)), class: "grafik-selang" })] : [];
-      return [...interval, element("circle", { cx: x, cy: round(y(nilai)), r: 3.2, class: "grafik-titik" }, element("title", {}, `${cell.wilayah.nama}, ${instrumenPeriode(cell)}: ${nilaiOrState(cell)} persen`))];
-    }),
-  );
+function rule(value: number, y: number): Markup[] {
+  return [
+    element("line", { x1: plot.left - 20, x2: plot.right + 12, y1: y, y2: y, class: "grafik-sumbu" }),
+    element("text", { x: plot.left - 26, y: y + 5, "text-anchor": "end", class: "redup", "font-size": fontSize - 1 }, angka(String(value))),
+  ];
 }
 
-function nameMark(cell: Cell, x: number, y: number, place: number, lastYear: number): Markup {
-  const left = chartWidth - margin.right + 16;
-  const late = Number(cell.periode) === lastYear ? "" : ` (${cell.periode})`;
+const linesOf = ({ cells }: Deret, { at, y }: Scales): string[] => segments(cells).map((points) => pathOf(points, at, y));
+
+function areaPanel(deret: Deret, i: number, behind: readonly Markup[], scales: Scales): Markup {
+  const { wilayah, masa, cells } = deret;
+  const { at, y } = scales;
+  const masaWords = masaText(wilayah, masa);
   return element(
     "g",
-    {},
-    element("path", { d: `M${round(x) + 4} ${round(y)}L${left - 8} ${round(place)}H${left - 3}`, class: "grafik-penunjuk" }),
-    element("text", { x: left, y: round(place) + 5, "font-size": fontSize - 1 }, `${namaPendek(cell.wilayah)}${late}${cell.disputed ? " ≠" : ""}`),
+    { class: "lereng", transform: `translate(${(i % columns) * panel.width} ${Math.floor(i / columns) * panel.height})` },
+    element("text", { x: 8, y: 16, "font-weight": 600 }, namaPendek(wilayah)),
+    ...(masaWords === "" ? [] : [element("text", { x: 8, y: 31, class: "redup", "font-size": fontSize - 1 }, masaWords)]),
+    ...behind,
+    ...surveyChanges(cells).map((cell) => changeMark(at(cell), plot.top - 8, plot.bottom)),
+    ...linesOf(deret, scales).map((d) => element("path", { d, class: "grafik-garis" })),
+    ...pointsOf(cells).flatMap((cell) => pointMark(cell, at(cell), y, 3.5)),
+    ...valueLabels(pointsOf(cells), [], at, y),
+    ...cells.filter(({ nilai }) => nilai === null).map((cell) => gapMark(cell, at(cell), plot.bottom)),
   );
 }

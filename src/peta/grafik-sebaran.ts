@@ -1,7 +1,8 @@
 import { max, scaleLinear, ticks } from "d3";
 import { familyOf, type Cell } from "../data/derive.ts";
-import { angka, instrumenPeriode, nilaiOrState } from "../text/format.ts";
+import { angka, cellDasar, instrumenPeriode, nilaiOrState } from "../text/format.ts";
 import { element, Markup } from "../text/xml.ts";
+import { valueText } from "./grafik.ts";
 import { chartWidth, fontSize, round } from "./grafik-label.ts";
 
 /** One round of a dot plot: the same areas in each, and the wider area's figure of the same round. */
@@ -59,8 +60,7 @@ function bandMarks({ cells, reference }: Band, before: Band | undefined, top: nu
   ];
 }
 
-const valueText = (cell: Cell) => `${nilaiOrState(cell)}${cell.disputed ? " ≠" : ""}`;
-const words = (cell: Cell) => `${cell.wilayah.nama}, ${instrumenPeriode(cell)}: ${nilaiOrState(cell)} persen`;
+const words = (cell: Cell) => `${cell.wilayah.nama}, ${cellDasar(cell)}: ${nilaiOrState(cell)} persen`;
 
 function dot(cell: Cell, cx: number, cy: number, x: Scale): Markup[] {
   const { bawah, atas } = cell;

@@ -1,6 +1,6 @@
 import { line, scaleLinear, ticks, type ScaleLinear } from "d3";
 import { familyOf, type Cell } from "../data/derive.ts";
-import { angka, instrumenNama, instrumenPeriode, nilaiOrState, stateNama } from "../text/format.ts";
+import { angka, cellDasar, instrumenNama, instrumenPeriode, nilaiOrState, stateNama } from "../text/format.ts";
 import { element, Markup } from "../text/xml.ts";
 import { boxAround, chartWidth, fontSize, freeBaseline, round, textBox, textWidth, type Box } from "./grafik-label.ts";
 import { patternSwatch } from "./pola.ts";
@@ -27,19 +27,19 @@ export function grafikSvg(cells: readonly Cell[], reference: readonly Cell[], ti
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${chartWidth} ${height}`, role: "img", "aria-label": title, class: "grafik", "font-size": fontSize },
     ...axis(y.domain()[1] ?? top, y, years, x),
-    ...surveyChanges(cells).map((cell) => changeMark(at(cell), cell)),
-    ...boundaryChanges(cells).map((cell) => changeMark(at(cell) - 14, cell, height - margin.bottom, "batas baru")),
+    ...surveyChanges(cells).map((cell) => changeMark(at(cell), margin.top - 6, height - margin.bottom, instrumenNama[cell.instrumen])),
+    ...boundaryChanges(cells).map((cell) => changeMark(at(cell) - 14, margin.top - 6, height - margin.bottom, "batas baru")),
     ...referenceLabel(reference, at, y),
     ...segments(cells).map((points) => element("path", { d: pathOf(points, at, y), class: "grafik-garis" })),
     ...pointsOf(cells).flatMap((cell) => pointMark(cell, at(cell), y)),
     // On top and smaller: both can be seen where the two are as good as equal.
     ...pointsOf(reference).map((cell) => element("circle", { cx: round(at(cell)), cy: round(y(cell.nilai)), r: 3.5, class: "grafik-rujukan" })),
     ...valueLabels(pointsOf(cells), pointsOf(reference), at, y),
-    ...cells.filter(({ nilai }) => nilai === null).map((cell) => gapMark(cell, at(cell))),
+    ...cells.filter(({ nilai }) => nilai === null).map((cell) => gapMark(cell, at(cell), height - margin.bottom)),
   ).xml;
 }
 
-function pointsOf(cells: readonly Cell[]): Point[] {
+export function pointsOf(cells: readonly Cell[]): Point[] {
   return cells.filter((cell): cell is Point => cell.nilai !== null);
 }
 
@@ -70,6 +70,9 @@ export function boundaryChanges(cells: readonly Cell[]): Cell[] {
 
 type Scale = (value: number) => number;
 
+/** "32 ≠": a value as a chart writes it. */
+export const valueText = (cell: Cell) => `${nilaiOrState(cell)}${cell.disputed ? " ≠" : ""}`;
+
 export function pathOf(points: readonly Point[], at: (cell: Cell) => number, y: Scale): string {
   return line<Point>().x(at).y(({ nilai }) => y(nilai)).digits(1)(points) ?? "";
 }
@@ -89,42 +92,41 @@ function axis(top: number, y: Scale, years: readonly number[], x: ScaleLinear<nu
   return [...rules, element("text", { x: margin.left - 8, y: 14, class: "redup" }, "persen"), ...labels];
 }
 
-/** `label`: what changes here; the survey, unless something else is said. */
-export function changeMark(x: number, cell: Cell, bottom = height - margin.bottom, label = instrumenNama[cell.instrumen]): Markup {
-  return element(
-    "g",
-    {},
-    element("line", { x1: round(x), x2: round(x), y1: margin.top - 6, y2: bottom, class: "grafik-pisah" }),
-    element("text", { x: round(x), y: margin.top - 11, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, label),
-  );
+/** `label`: what changes here, where the words beside the chart do not say it. */
+export function changeMark(x: number, top: number, bottom: number, label = ""): Markup {
+  const text = element("text", { x: round(x), y: top - 5, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, label);
+  return element("g", {}, element("line", { x1: round(x), x2: round(x), y1: top, y2: bottom, class: "grafik-pisah" }), ...(label === "" ? [] : [text]));
 }
 
-function pointMark(cell: Point, x: number, y: Scale): Markup[] {
+export function pointMark(cell: Point, x: number, y: Scale, radius = 5): Markup[] {
   const cy = round(y(cell.nilai));
   const interval = cell.bawah !== null && cell.atas !== null
     ? [element("line", { x1: round(x), x2: round(x), y1: round(y(cell.bawah)), y2: round(y(cell.atas)), class: "grafik-selang" })]
     : [];
-  const mark = element("circle", { cx: round(x), cy, r: 5, class: "grafik-titik" }, element("title", {}, `${instrumenPeriode(cell)}: ${nilaiOrState(cell)} persen`));
+  const mark = element("circle", { cx: round(x), cy, r: radius, class: "grafik-titik" }, element("title", {}, `${cellDasar(cell)}: ${nilaiOrState(cell)} persen`));
   return [...interval, mark];
 }
 
-/** Each value above its point; below, or further off, where it would cover another point or value. */
-function valueLabels(points: readonly Point[], reference: readonly Point[], at: (cell: Cell) => number, y: Scale): Markup[] {
+/** Each value above its point, or below where its line dips; further off where it would cover another point or value. */
+export function valueLabels(points: readonly Point[], reference: readonly Point[], at: (cell: Cell) => number, y: Scale): Markup[] {
   const taken: Box[] = [...points, ...reference].map((cell) => boxAround(at(cell), y(cell.nilai), 5));
-  return points.map((cell) => {
+  return points.map((cell, i) => {
     const [x, upper, lower] = [at(cell), y(cell.atas ?? cell.nilai), y(cell.bawah ?? cell.nilai)];
-    const text = nilaiOrState(cell);
-    const baseline = freeBaseline(text, x, [upper - 10, lower + 20, upper - 26, lower + 36], taken);
+    const text = valueText(cell);
+    const beside = [points[i - 1], points[i + 1]].filter((point) => point !== undefined);
+    const dips = beside.length > 0 && beside.every(({ nilai }) => nilai > cell.nilai);
+    const places = [upper - 10, lower + 20, upper - 26, lower + 36] as const;
+    const baseline = freeBaseline(text, x, dips ? [places[1], places[0], places[3], places[2]] : places, taken);
     taken.push(textBox(text, x, baseline));
     return element("text", { x: round(x), y: round(baseline), "text-anchor": "middle", "font-weight": 600 }, text);
   });
 }
 
-/** A round without a value: the pattern of its state, as on the map, standing on the axis and at no height. */
-function gapMark(cell: Cell, x: number): Markup {
+/** A round without a value: the pattern of its state, as on the map, standing on the lowest line and at no height. */
+export function gapMark(cell: Cell, x: number, bottom: number): Markup {
   if (cell.state === "ada") throw new Error(`a value is no gap: ${instrumenPeriode(cell)}`);
-  const title = element("title", {}, `${instrumenPeriode(cell)}: ${stateNama[cell.state]}`);
-  return element("g", { class: "grafik-celah" }, title, patternSwatch(patternOfState[cell.state], round(x) - 8, height - margin.bottom - 16, 16, 16));
+  const title = element("title", {}, `${cellDasar(cell)}: ${stateNama[cell.state]}`);
+  return element("g", { class: "grafik-celah" }, title, patternSwatch(patternOfState[cell.state], round(x) - 8, bottom - 16, 16, 16));
 }
 
 function referenceLabel(reference: readonly Cell[], at: (cell: Cell) => number, y: Scale): Markup[] {

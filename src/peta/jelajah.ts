@@ -6,7 +6,7 @@ import { alamatData, alamatPetaKabkota, alamatPetaKelurahan, jangkarAngka } from
 import { bedaSentence } from "../text/beda.ts";
 import { angkaSatuan, cellDasar, cellNama, daftar, instrumenNama, namaLengkap, selang, stateNama, tanggal } from "../text/format.ts";
 import { groundSentences } from "../text/masa.ts";
-import { cautions, viewSentence } from "../text/ringkasan.ts";
+import { cautions, kelasMungkin, viewSentence } from "../text/ringkasan.ts";
 import { islandOptions } from "./island.ts";
 import type { IslandOptions } from "./maplibre.ts";
 import { viewsOf, type View } from "./tampilan.ts";
@@ -120,7 +120,7 @@ function factOf(cell: Cell): JelajahFact {
     nama: namaLengkap(wilayah),
     angka: nilai === null ? "–" : angkaSatuan(nilaiText, indikator),
     selang: selang(cell),
-    kelas: kelas?.nama ?? "–",
+    kelas: kelas ? [kelas.nama, kelasMungkin(cell)].filter(Boolean).join(", ") : "–",
     keadaan: stateNama[state],
     dasar: cellDasar(cell),
     disputed,

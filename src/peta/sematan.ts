@@ -3,6 +3,7 @@ import { cellsOfWilayah, seriesOf } from "../data/facts.ts";
 import { dataAt } from "../data/frozen.ts";
 import { indikatorUtama, type Wilayah } from "../data/model.ts";
 import { alamatGambar, alamatGambarGrafik, alamatWilayah } from "../text/alamat.ts";
+import { disputedNote, selangNote } from "../text/beda.ts";
 import { namaLengkap, tanggal } from "../text/format.ts";
 import { sourceNotes, termsNote } from "../text/gambar.ts";
 import { daftarGambar, type NamedGambar } from "./daftar.ts";
@@ -63,7 +64,14 @@ function chartOf(data: Data, wilayah: Wilayah, terms: readonly string[], rilis: 
   if (cells.every(({ nilai }) => nilai === null)) return [];
   const national = wilayah.kode === "00" ? [] : cellsOfWilayah(data, "00", indikatorUtama).filter(({ periode }) => cells.some((cell) => cell.periode === periode));
   const title = `Prevalensi stunting di ${namaLengkap(wilayah)}`;
-  const how = `Titik penuh: ${namaLengkap(wilayah)}.${national.length > 0 ? " Titik kosong: Indonesia." : ""} Garis putus tegak menandai pergantian survei antara SSGI dan SKI.${boundaryChanges(cells).length > 0 ? " Garis terputus di tempat batas wilayah berubah." : ""}`;
+  const how = [
+    `Titik penuh: ${namaLengkap(wilayah)}.`,
+    national.length > 0 ? "Titik kosong: Indonesia." : "",
+    "Garis putus tegak menandai pergantian survei antara SSGI dan SKI.",
+    boundaryChanges(cells).length > 0 ? "Garis terputus di tempat batas wilayah berubah." : "",
+    selangNote(cells),
+    disputedNote(cells),
+  ].filter(Boolean).join(" ");
   return [{
     nama: namaGrafik(wilayah.kode), rilis, title, subtitle: "menurut survei, anak di bawah lima tahun", halaman: alamatWilayah(wilayah.kode), gambar: alamatGambarGrafik(namaGrafik(wilayah.kode)),
     model: { legend: stateLegend(cells.map(({ state }) => state)) },

@@ -5,7 +5,7 @@ import { cellsOfWilayah, seriesOf, sumberOf } from "../data/facts.ts";
 import { isMeant } from "../data/figure.ts";
 import { indikatorUtama, type Artikel, type Pernyataan, type Sumber } from "../data/model.ts";
 import { slugify } from "../data/slug.ts";
-import { angkaSatuan, cellNama, instrumenNama, stateNama, tanggal } from "./format.ts";
+import { angkaSatuan, cellNama, stateNama } from "./format.ts";
 
 /** The one figure that an `<Angka>` names. */
 export function figureOf(data: Data, node: Pick<ComponentNode, "attributes">): Cell {
@@ -27,7 +27,7 @@ export function figureWords(cell: Cell, valueOnly = false): string {
   const value = cell.nilai === null ? stateNama[cell.state] : angkaSatuan(cell.nilaiText, cell.indikator);
   const survey = ["ssgi", "ski", "ssgbi", "riskesdas"].includes(cell.instrumen);
   const remarks = [
-    valueOnly ? "" : cell.instrumen === "tidak-disebut" ? `${tanggal(cell.periode)}; ${instrumenNama["tidak-disebut"]}` : cellNama(cell),
+    valueOnly ? "" : cellNama(cell),
     cell.utama?.instrumen_dasar === "disimpulkan" ? `${survey ? "nama survei" : "cara ukur"} disimpulkan` : "",
     cell.utama?.catatan.startsWith("Dihitung") ? "dihitung" : "",
   ].filter(Boolean);

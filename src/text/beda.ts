@@ -71,3 +71,13 @@ export function selangSentence(cells: readonly Cell[], differences = "perbedaan 
   const whose = without.length === published.length ? "" : ` untuk ${daftar([...new Set(without.map(({ wilayah }) => wilayah.nama))])}`;
   return `Selang kepercayaan${whose} tidak diterbitkan, jadi ${differences} dapat terjadi karena kebetulan.`;
 }
+
+/** What the thin lines on a chart's points are; empty where no interval was published. */
+export function selangNote(cells: readonly Cell[]): string {
+  return cells.every((cell) => selang(cell) === "") ? "" : "Garis tipis pada titik: selang kepercayaan, yaitu nilai yang masih mungkin karena survei hanya mengukur sebagian anak.";
+}
+
+/** What ≠ means in a chart; empty where no figure has it. */
+export function disputedNote(cells: readonly Cell[]): string {
+  return cells.some(({ disputed }) => disputed) ? "≠: dipersoalkan; sumber lain menyebut kelas yang berbeda." : "";
+}

@@ -1,6 +1,6 @@
 import { chanceOfRun, expectedRuns, isSteady, isWhole, runLength, type Deret } from "../data/deret.ts";
 import { familyOf, type Cell, type Round } from "../data/derive.ts";
-import { angka, angkaSatuan, daftar, instrumenPeriode, stateNama, tingkatNama } from "./format.ts";
+import { angka, angkaSatuan, daftar, instrumenPeriode, marksOf, stateNama, tingkatNama } from "./format.ts";
 
 /** A number that we computed, with one decimal: "2,3". */
 export const desimal = (n: number) => angka(n.toFixed(1));
@@ -39,9 +39,12 @@ export function changesSentence(rounds: readonly Round[]): string {
   return changes.length === 0 ? "" : `Survei berganti ${daftar(changes)}.`;
 }
 
-/** "17,6 persen (SSGI 2021), 19,6 persen (SSGI 2022), …" */
+/** What must be known of a value before it is set beside others: "disimpulkan", "dipersoalkan". */
+export const doubts = (cell: Cell) => [...marksOf(cell), ...(cell.disputed ? ["dipersoalkan"] : [])];
+
+/** "17,6 persen (SSGI 2021; disimpulkan), 19,6 persen (SSGI 2022), …" */
 export function runText(run: readonly Cell[]): string {
-  return run.map((cell) => `${angkaSatuan(cell.nilaiText, cell.indikator)} (${instrumenPeriode(cell)}${cell.disputed ? "; dipersoalkan" : ""})`).join(", ");
+  return run.map((cell) => `${angkaSatuan(cell.nilaiText, cell.indikator)} (${[instrumenPeriode(cell), ...doubts(cell)].join("; ")})`).join(", ");
 }
 
 /** What chance alone would show among these areas, told before any run is. */
@@ -57,11 +60,17 @@ export function chanceSentence(all: readonly Deret[]): string {
   ].join("");
 }
 
+/** How the panels of areas through the rounds are read. */
+export const lerengNote =
+  "Satu kotak untuk setiap kabupaten/kota, semua dengan skala yang sama: garis tegas wilayah itu, garis samar wilayah lainnya. " +
+  "Garis terputus di putaran tanpa angka; garis putus tegak menandai pergantian survei. Sumbu tegak tidak mulai dari nol.";
+
 /** "sedang: 2; tinggi: 6": how many areas of a round are in each class. */
 export function kelasSentence(cells: readonly Cell[]): string {
   const kelas = cells[0]?.indikator.kelas ?? [];
   return kelas.flatMap(({ mulai, nama }) => {
-    const count = cells.filter((cell) => cell.kelas?.mulai === mulai).length;
-    return count === 0 ? [] : [`${nama}: ${count}`];
+    const found = cells.filter((cell) => cell.kelas?.mulai === mulai);
+    const disputed = found.filter((cell) => cell.disputed).length;
+    return found.length === 0 ? [] : [`${nama}: ${found.length}${disputed === 0 ? "" : ` (${disputed} dipersoalkan)`}`];
   }).join("; ");
 }

@@ -66,9 +66,10 @@ export const instrumenLengkap: Record<Instrumen, string> = {
   "tidak-disebut": "sumber tidak menyebut cara ukurnya",
 };
 
-/** "SSGI 2024", "e-PPGBM Juni 2024". */
+/** "SSGI 2024", "e-PPGBM Juni 2024", "Juni 2024, cara ukur tidak disebut". */
 export function instrumenPeriode({ instrumen, periode }: Pick<Cell, "instrumen" | "periode">): string {
-  return `${instrumenNama[instrumen]} ${tanggal(periode)}`;
+  const nama = instrumenNama[instrumen];
+  return instrumen === "tidak-disebut" ? `${tanggal(periode)}, ${nama}` : `${nama} ${tanggal(periode)}`;
 }
 
 /** What tells figures of one indikator and area apart: survey and period, or a target's document and year. */
@@ -78,16 +79,21 @@ export function cellNama(cell: Cell): string {
 }
 
 /**
- * `cellNama` with what is ours in the figure, said wherever it is shown: an instrument or year that we
- * inferred, a value that was added up from parts that the source gives, a small count that stays because its
- * source has published it.
+ * What is to be known of a figure wherever it is shown: an instrument or year that we inferred, a value that
+ * was added up from parts that the source gives, a small count that stays because its source has published it.
  */
+export function marksOf({ utama, indikator }: Cell): string[] {
+  return [
+    ...(utama?.instrumen_dasar === "disimpulkan" ? ["disimpulkan"] : []),
+    ...(utama?.catatan.startsWith("Dihitung:") ? ["nilai dihitung"] : []),
+    ...(utama && smallColumn(utama, indikator) !== undefined && isSudahTerbit(utama) ? ["jumlah kecil yang sudah diterbitkan sumbernya"] : []),
+  ];
+}
+
+/** `cellNama` with these: "SSGI 2024 (disimpulkan)". */
 export function cellDasar(cell: Cell): string {
-  const inferred = cell.utama?.instrumen_dasar === "disimpulkan" ? ["disimpulkan"] : [];
-  const computed = cell.utama?.catatan.startsWith("Dihitung:") ? ["nilai dihitung"] : [];
-  const open = cell.utama && smallColumn(cell.utama, cell.indikator) !== undefined && isSudahTerbit(cell.utama) ? ["jumlah kecil yang sudah diterbitkan sumbernya"] : [];
-  const ours = [...inferred, ...computed, ...open];
-  return ours.length > 0 ? `${cellNama(cell)} (${ours.join("; ")})` : cellNama(cell);
+  const marks = marksOf(cell);
+  return marks.length > 0 ? `${cellNama(cell)} (${marks.join("; ")})` : cellNama(cell);
 }
 
 export const stateNama: Record<State, string> = {

@@ -5,7 +5,7 @@ import type { Version } from "../data/versions.ts";
 import { daftarGambar } from "../peta/daftar.ts";
 import { daftarSematan } from "../peta/sematan.ts";
 import { alamatArtikel, alamatData, alamatSematan, alamatVersi } from "../text/alamat.ts";
-import { angka, instrumenNama, tanggal } from "../text/format.ts";
+import { angka, instrumenPeriode, tanggal } from "../text/format.ts";
 import { recordValue } from "../text/rilis.ts";
 import { packageVersion } from "./head.ts";
 
@@ -79,7 +79,7 @@ export const versionAndDate = ({ versi, tanggal: date }: Dikutip) => (versi === 
 
 /** By what, when and for which plan; what we inferred or added up is said with it. */
 function asked({ instrumen, periode, dokumen_nama, instrumen_dasar, dihitung }: AngkaRecord): string {
-  const name = dokumen_nama === null ? `${instrumenNama[instrumen as Instrumen]} ${tanggal(periode)}` : `${dokumen_nama}, untuk ${tanggal(periode)}`;
+  const name = dokumen_nama === null ? instrumenPeriode({ instrumen: instrumen as Instrumen, periode }) : `${dokumen_nama}, untuk ${tanggal(periode)}`;
   const ours = [...(instrumen_dasar === "disimpulkan" ? ["disimpulkan"] : []), ...(dihitung ? ["nilai dihitung"] : [])];
   return ours.length === 0 ? name : `${name} (${ours.join("; ")})`;
 }

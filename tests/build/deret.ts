@@ -10,4 +10,4 @@ export const whole = kabkota.filter((kode) => years.every((year) => valueOf(kode
 export const comma = (text: string) => text.replace(".", ",").replace("-", "−");
 export const tables = (document: Document) => [...document.querySelectorAll("main table")];
 export const cellsOf = (table: Element | undefined): Record<string, string[]> =>
-  Object.fromEntries([...(table?.querySelectorAll("tr[data-kode]") ?? [])].map((row) => [row.getAttribute("data-kode") ?? "", [...row.querySelectorAll("td")].map((td) => textOf(td).replace(/ ?≠$/, ""))]));
+  Object.fromEntries([...(table?.querySelectorAll("tr[data-kode]") ?? [])].map((row) => [row.getAttribute("data-kode") ?? "", [...row.querySelectorAll("td")].map((td) => textOf(td).replace(/( ?≠| ?disimpulkan| ?nilai dihitung)+$/, ""))]));

@@ -111,9 +111,18 @@ test("two rounds side by side give the verdict of the test, also where intervals
 test("charts draw the intervals, tables print them, and nothing says that none was published", () => {
   const document = pageAt("ketimpangan");
   const drawn = [...document.querySelectorAll("svg.grafik")].map((svg) => svg.querySelectorAll(".grafik-selang").length);
-  expect(drawn.slice(0, 2)).toEqual([whole.length * years.length, main.filter(({ kode }) => kabkota.includes(kode ?? "")).length]);
+  const ofKabkota = main.filter(({ kode }) => kabkota.includes(kode ?? ""));
+  expect(drawn).toEqual([whole.length * years.length, ofKabkota.length, ...years.map((year) => ofKabkota.filter(({ periode }) => periode === year).length)]);
+  expect([...textOf(document.querySelector("main")).matchAll(/Garis tipis pada titik: selang kepercayaan/g)]).toHaveLength(3);
   expect(textOf(document.querySelector("main"))).not.toContain("tidak diterbitkan");
   expect(textOf(document.querySelector('main tr[data-kode="64.71"]'))).toContain("22,8–26,8");
+});
+
+test("maps that have no room for intervals do not say by their legend that none was published", () => {
+  const words = textOf(pageAt("peta/kabkota/semua").querySelector("main"));
+  expect(words).not.toContain("tanpa kotak");
+  expect(words).toContain("Selang kepercayaan yang terbit ada pada tabel, dan pada peta setiap putaran.");
+  expect(textOf(pageAt("peta/kabkota/2024").querySelector(".legenda"))).toContain("tanpa kotak, selangnya tidak terbit");
 });
 
 test("zero is the lowest value and gives no ratio; the target stands beside the figure of its instrument", () => {

@@ -41,7 +41,11 @@ describe("the sheet of paper", () => {
     expect(textOf(sheetOf("64.71.05.1009"))).toContain("Tidak ada angka stunting yang terbit untuk Kelurahan Sepinggan Raya. Angka Kota Balikpapan di bawah ini untuk seluruh kota, bukan untuk kelurahan ini.");
     expect(textOf(sheetOf("64.71.02.1004"))).not.toContain("Tidak ada angka stunting yang terbit");
     expect(textOf(sheetOf("64.71.02.1004"))).toContain("32 anak");
-    expect(textOf(sheetOf("64.74.02.1001"))).toContain("tidak pasti");
+    // Published, but uncertain: neither its sheet nor its page says that nobody published it.
+    for (const text of [textOf(sheetOf("64.74.02.1001")), textOf(pageAt("/wilayah/64.74.02.1001/").document.querySelector("main"))]) {
+      expect(text).toContain("Angka stunting untuk Kelurahan Tanjung Laut tidak punya nilai di sini: tidak pasti (operasi timbang 2025).");
+      expect(text).not.toContain("Tidak ada angka stunting yang terbit");
+    }
   });
 
   test("gives the disagreement where sources disagree, and marks the area on its map", () => {

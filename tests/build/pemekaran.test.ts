@@ -85,7 +85,7 @@ describe("a kabupaten split into two, and one that gave up a part", () => {
     expect(main(address)).toMatch(/7 dari 8 kabupaten\/kota yang batasnya tetap .*Tidak ikut: Kabupaten Paser/);
     expect(main(address)).toContain("Batasnya berubah di antaranya, jadi tidak dibandingkan: Kabupaten Kutai Kartanegara, Kabupaten Berau, Kabupaten Kutai Tengah, Kabupaten Berau Pesisir, dan Kabupaten Berau Hulu.");
     const city = [...page(address).querySelectorAll('main tr[data-kode="64.02"]')].map((row) => [...row.querySelectorAll("td")].map(words));
-    expect(city).toEqual([["14,2", "tidak berlaku"], ["tidak berlaku", "16,4"]]);
+    expect(city).toEqual([["14,2 disimpulkan", "tidak berlaku"], ["tidak berlaku", "16,4"]]);
     const small = [...page("peta/kabkota/semua/").querySelectorAll(".banyak svg")].map((map) => [...map.querySelectorAll("use[data-kode]")].map((use) => use.getAttribute("data-kode")));
     for (const kodes of small) expect(kodes.filter((kode) => ["64.02", "64.03", "64.12", "64.13", "64.14"].includes(kode ?? ""))).toEqual([]);
   });

@@ -17,7 +17,7 @@ import { rilisText } from "../../src/data/rilis.ts";
 import { lembarOf } from "../../src/data/lembar.ts";
 import { kelasReached } from "../../src/data/selang.ts";
 import { latestSurvey } from "../../src/peta/daftar-kartu.ts";
-import { jarakDomain, jarakOf } from "../../src/peta/grafik-jarak.ts";
+import { jarakDomain, jarakOf, jarakSvg } from "../../src/peta/grafik-jarak.ts";
 import { lerengSvg } from "../../src/peta/grafik-lereng.ts";
 import { sebaranSvg } from "../../src/peta/grafik-sebaran.ts";
 import { grafikSvg } from "../../src/peta/grafik.ts";
@@ -162,7 +162,8 @@ describe("zero as a fact", () => {
     expect(all.filter(isWhole).map(({ wilayah }) => wilayah.kode)).toEqual(["64.02", "64.09", "64.71"]);
     expect(sebaranOf(cellsIn(data, "2023"))).toMatchObject({ range: 4, ratio: null, low: [{ nilai: 0 }, { nilai: 0 }] });
     expect([jarakOf(survey("64.02", "2022"), survey("00", "2022")), jarakOf(survey("64.02", "2023"), survey("00", "2023"))]).toEqual([0, 4]);
-    expect(jarakDomain([0, 4, null])).toEqual([0, 4]);
+    const round = (periode: string) => ({ wider: survey("00", periode), cells: [survey("64.02", periode)] });
+    expect([jarakDomain([round("2022")]), jarakDomain([round("2023")])]).toEqual([[0, 2.5], [0, 4]]);
     const risen = all.map((one) => ({ ...one, cells: one.cells.map((cell) => ({ ...cell, nilai: cell.nilai === null ? null : cell.nilai + 1 })) }));
     expect(expectedRuns(all)).toBe(expectedRuns(risen)); // gaps alone count
   });
@@ -236,6 +237,9 @@ describe("zero in a chart", () => {
     expect(parseSvg(svg).querySelectorAll(".grafik-titik")).toHaveLength(3);
     expect(parseSvg(svg).querySelectorAll(".grafik-selang")).toHaveLength(2);
     expect(texts(svg, ".grafik-rujukan title")).toEqual(["Indonesia, SSGI 2022: 0,0 persen"]);
+    for (const cell of [certain, survey("64.02", "2022")]) {
+      expect(parseSvg(jarakSvg([cell], survey("00", "2022"), [-1, 3], "")).querySelectorAll(".grafik-selang")).toHaveLength(1);
+    }
   });
 });
 

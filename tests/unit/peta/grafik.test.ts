@@ -91,6 +91,13 @@ describe("the points of a chart", () => {
     expect(lower).toBeGreaterThan(upper);
   });
 
+  test("say that other sources put them into another class, and that their survey was inferred", () => {
+    const [cell] = cellsOf(["ssgi", "2024", "32"]);
+    const { texts, points } = chart([{ ...(cell as Cell), disputed: true, utama: { ...(model as Cell).utama, instrumen_dasar: "disimpulkan", catatan: "" } as Cell["utama"] }]);
+    expect(texts).toContain("32 ≠");
+    expect(points.map(({ title }) => title)).toEqual(["SSGI 2024 (disimpulkan): 32 persen"]);
+  });
+
   test("of the wider area are drawn apart, never joined, and named", () => {
     const { all, lines, texts } = chart(cellsOf(["ssgi", "2021", "20"]), cellsOf(["ssgi", "2021", "24"], ["ssgi", "2022", "22"]));
     expect(all(".grafik-rujukan")).toHaveLength(2);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { daftarDeret, isWhole, type Deret } from "../../../src/data/deret.ts";
+import { daftarDeret, isWhole } from "../../../src/data/deret.ts";
 import type { Cell } from "../../../src/data/derive.ts";
 import { shapesSvg, smallMapSvg } from "../../../src/peta/banyak.ts";
 import { jarakDomain, jarakOf, jarakSvg } from "../../../src/peta/grafik-jarak.ts";
-import { spreadOut } from "../../../src/peta/grafik-label.ts";
 import { lerengSvg } from "../../../src/peta/grafik-lereng.ts";
 import { sebaranSvg } from "../../../src/peta/grafik-sebaran.ts";
+import { namaPendek } from "../../../src/text/format.ts";
 import { colorAreas } from "../../../src/peta/model.ts";
 import { cellsIn, dataWithValues, layerOf, parseSvg, slug } from "../fixture-data.ts";
 
@@ -58,24 +58,33 @@ describe("the dot plot", () => {
   });
 });
 
-describe("the slope chart", () => {
-  const { all, texts } = drawn(lerengSvg(daftar, "Lereng uji"));
+describe("the panels of areas through the rounds", () => {
+  const { all, texts, number } = drawn(lerengSvg(daftar, "Lereng uji"));
+  const panels = all(".lereng");
 
-  test("joins what is consecutive, and leaves a gap where a round has no value", () => {
-    const points = all(".lereng").map((area) => [area.querySelectorAll(".grafik-titik").length, [...area.querySelectorAll("path")].map((path) => (path.getAttribute("d") ?? "").split(/[ML]/).length - 1)]);
-    expect(points).toEqual([[3, [3]], [3, [3]], [3, [3]], [2, []]]);
+  test("are one for each area, named, with its values as they were published", () => {
+    expect(panels.map((panel) => panel.querySelector('text[font-weight="600"]')?.textContent)).toEqual(daftar.map(({ wilayah }) => namaPendek(wilayah)));
+    expect(panels.map((panel) => [...panel.querySelectorAll("circle title")].map(({ textContent }) => textContent?.split(": ")[1]))).toEqual([
+      ["20 persen", "22 persen", "22,5 persen"], ["5 persen", "4 persen", "0 persen"], ["10 persen", "10 persen", "10,2 persen"], ["30 persen", "32 persen"],
+    ]);
+    expect(texts).toEqual(expect.arrayContaining(["22,5", "0", "10,2", "32"]));
   });
 
-  test("names each area once, apart from the others, and says of which round a last value is that is not the last round's", () => {
-    const early = daftar.map((deret, i): Deret => (i === 0 ? { ...deret, cells: deret.cells.map((cell, j) => (j === 2 ? changed(cell, { nilai: null, nilaiText: "", state: "tidak-terbit" }) : cell)) } : deret));
-    const { texts: names } = drawn(lerengSvg(early, "Uji"));
-    expect(names.filter((name) => name.endsWith("(2023)"))).toHaveLength(1);
-    expect(texts.filter((name) => /\(\d+\)/.test(name))).toEqual([]);
+  test("join what is consecutive, and stand a gap's state on the lowest line", () => {
+    expect(panels.map((panel) => [...panel.querySelectorAll(".grafik-garis")].map((path) => (path.getAttribute("d") ?? "").split(/[ML]/).length - 1))).toEqual([[3], [3], [3], []]);
+    expect(panels.map((panel) => [...panel.querySelectorAll(".grafik-celah title")].map(({ textContent }) => textContent))).toEqual([[], [], [], ["SKI 2023: tidak ada angka terbit"]]);
   });
 
-  test("marks the change of survey", () => {
-    expect(all(".grafik-pisah")).toHaveLength(2);
-    expect(texts).toEqual(expect.arrayContaining(["SKI", "SSGI"]));
+  test("have one scale, and all lines behind each", () => {
+    const heights = panels.map((panel) => number([...panel.querySelectorAll("circle")].at(0), "cy"));
+    expect([...heights].sort((a, b) => b - a)).toEqual([heights[1], heights[2], heights[0], heights[3]]); // 5, 10, 20, 30
+    const behind = panels.map((panel) => panel.querySelector(".grafik-lain")?.getAttribute("d"));
+    expect(new Set(behind).size).toBe(1);
+    expect(behind[0]?.split("M").length).toBe(4);
+  });
+
+  test("mark the change of survey", () => {
+    for (const panel of panels) expect(panel.querySelectorAll(".grafik-pisah")).toHaveLength(2);
   });
 });
 
@@ -88,20 +97,36 @@ describe("the distance from the wider area", () => {
   });
 
   test("is drawn to its side of zero with its sign; what is missing says so", () => {
-    const { texts, all, number } = drawn(jarakSvg(cellsIn(data, "2023"), wider, jarakDomain([12, -6, 0, null]), "Uji"));
+    const { texts, all, number } = drawn(jarakSvg(cellsIn(data, "2023"), wider, jarakDomain([{ wider, cells: cellsIn(data, "2023") }]), "Uji"));
     expect(texts).toEqual(expect.arrayContaining(["+12,0", "−6,0", "0,0", "tidak ada angka terbit"]));
     const [higher, lower, same] = all("circle").map((circle) => number(circle, "cx"));
     expect(Number(lower) < Number(same) && Number(same) < Number(higher)).toBe(true);
   });
+
+  test("carries the area's interval where it was published, and the scale holds it", () => {
+    const cells = cellsIn(data, "2023").map((cell, i) => (i === 0 ? changed(cell, { bawah: 18, atas: 26 }) : cell));
+    const domain = jarakDomain([{ wider, cells }]);
+    expect(domain).toEqual([-6, 16]);
+    const { all, number } = drawn(jarakSvg(cells, wider, domain, "Uji"));
+    const [interval, ...more] = all(".grafik-selang");
+    expect(more).toEqual([]);
+    expect(number(interval, "x1") < number(all("circle")[0], "cx") && number(all("circle")[0], "cx") < number(interval, "x2")).toBe(true);
+  });
 });
 
 describe("small maps", () => {
+  test("draw the line of a disputed area above all areas, dark on white", () => {
+    const cells = whole.flatMap(({ cells }, i) => cells.slice(0, 1).map((cell) => changed(cell, { disputed: i === 1 })));
+    const { all } = drawn(smallMapSvg(layerOf(data), colorAreas("kabkota", cells), { title: "Uji", id: "b" }));
+    expect(all("use").slice(-2).map((use) => [use.getAttribute("href"), use.getAttribute("class")])).toEqual([["#b-64.09", "peta-alas"], ["#b-64.09", "peta-sengketa"]]);
+  });
+
   test("hold the same areas on every map and the rest as outlines, from shapes that are drawn once", () => {
     const layer = layerOf(data);
     expect([...drawn(shapesSvg(layer, "b")).all("path")].map(({ id }) => id).sort()).toEqual(daftar.map(({ wilayah }) => `b-${wilayah.kode}`));
     for (const i of [0, 1, 2]) {
       const { all } = drawn(smallMapSvg(layer, colorAreas("kabkota", whole.flatMap(({ cells }) => cells[i] ?? [])), { title: "Uji", id: "b" }));
-      expect(all("use:not(.peta-luar)").map((use) => use.getAttribute("data-kode")).sort()).toEqual(whole.map(({ wilayah }) => wilayah.kode));
+      expect(all("use[data-kode]").map((use) => use.getAttribute("data-kode")).sort()).toEqual(whole.map(({ wilayah }) => wilayah.kode));
       expect(all("use.peta-luar").map((use) => use.getAttribute("href"))).toEqual(["#b-64.72"]);
       expect(all("path")).toEqual([]);
     }
@@ -110,9 +135,4 @@ describe("small maps", () => {
   test("refuse an area without a value: it would change from map to map", () => {
     expect(() => smallMapSvg(layerOf(data), colorAreas("kabkota", cellsIn(data, "2023")), { title: "Uji", id: "b" })).toThrow("64.72 has no value");
   });
-});
-
-test("Labels in a column keep their distance and their order within its ends", () => {
-  expect(spreadOut([10, 11, 50, 12], 5, [0, 100])).toEqual([10, 15, 50, 20]);
-  expect(spreadOut([98, 99], 5, [0, 100])).toEqual([95, 100]);
 });

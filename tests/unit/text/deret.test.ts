@@ -29,11 +29,15 @@ describe("what is said of rounds", () => {
 
   test("is how many areas are in each class", () => {
     expect(kelasSentence(cellsIn(data, "2024"))).toBe("sangat rendah: 1; sedang: 1; tinggi: 1; sangat tinggi: 1");
+    expect(kelasSentence(cellsIn(data, "2024").map((cell, i) => ({ ...cell, disputed: i === 3 })))).toMatch(/; sangat tinggi: 1 \(1 dipersoalkan\)$/);
   });
 });
 
 test("A run is told with each value and its survey, after what chance alone would show", () => {
   expect(runText(daftar[0]?.cells ?? [])).toBe("20 persen (SSGI 2022), 22 persen (SKI 2023), 22,5 persen (SSGI 2024)");
+  const [first] = cellsIn(data, "2024");
+  if (!first?.utama) throw new Error("a figure of 2024 expected");
+  expect(runText([{ ...first, disputed: true, utama: { ...first.utama, instrumen_dasar: "disimpulkan" } }])).toBe("22,5 persen (SSGI 2024; disimpulkan; dipersoalkan)");
   // A fourth round, which the made-up content does not have.
   const four = daftar.slice(0, 1).map(({ cells, ...area }) => ({ ...area, cells: [...cells, ...cells.slice(0, 1)] }));
   expect(chanceSentence(Array.from({ length: 10 }, () => four).flat())).toMatch(/dari 10 wilayah dengan 4 putaran yang nilainya murni kebetulan, kira-kira 3 akan .*\(peluangnya 29 persen/);

@@ -64,6 +64,7 @@ describe("a date", () => {
   test("stands behind the instrument", () => {
     expect(instrumenPeriode({ instrumen: "ssgi", periode: "2024" })).toBe("SSGI 2024");
     expect(instrumenPeriode({ instrumen: "eppgbm", periode: "2024-06" })).toBe("e-PPGBM Juni 2024");
+    expect(instrumenPeriode({ instrumen: "tidak-disebut", periode: "2024-06" })).toBe("Juni 2024, cara ukur tidak disebut");
   });
 });
 

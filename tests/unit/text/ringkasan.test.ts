@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../src/data/derive.ts";
 import { cellOf } from "../../../src/data/facts.ts";
-import { belowSentence, mapSentence, spokenCell } from "../../../src/text/ringkasan.ts";
+import { belowSentence, mapSentence, nothingSentence, spokenCell } from "../../../src/text/ringkasan.ts";
 import { cellsIn, dataWithValues, fixtureData, instrumenOf, slug } from "../fixture-data.ts";
 
 const data = await fixtureData();
@@ -64,7 +65,37 @@ describe("the map in one sentence", () => {
 
   test("says so where nothing was published", async () => {
     const none = await dataWithValues({});
-    expect(mapSentence(cellsIn(none, "2024"))).toBe("Tidak ada angka yang terbit untuk putaran ini.");
+    expect(mapSentence(cellsIn(none, "2024"))).toBe("Tidak satu pun wilayah punya nilai pada putaran ini (tidak ada angka terbit: 4).");
+  });
+
+  test("does not take what is withheld or uncertain for what nobody published", () => {
+    const states = ["ditahan", "ditahan", "tidak-pasti", "tidak-terbit"] as const;
+    const without = cellsIn(data, "2023").map((cell, i): Cell => ({ ...cell, nilai: null, nilaiText: "", state: states[i] ?? "ditahan" }));
+    expect(mapSentence(without)).toBe("Tidak satu pun wilayah punya nilai pada putaran ini (ditahan demi melindungi anak: 2; tidak pasti: 1; tidak ada angka terbit: 1).");
+  });
+
+  test("says of counts what keeps their order from telling anything", () => {
+    const counts = (change: Partial<Cell["indikator"]>) => cellsIn(data, "2022").map((cell): Cell => ({ ...cell, indikator: { ...cell.indikator, ...change } }));
+    expect(mapSentence(counts({ satuan: "anak" }))).toMatch(/Jumlah tanpa banyaknya anak yang diukur tidak menunjukkan wilayah mana yang lebih parah\.$/);
+    for (const satuan of ["anak", "unit", "orang"] as const) {
+      expect(mapSentence(counts({ satuan, arah: "netral" }))).toMatch(/Jumlah ini bergantung pada besarnya wilayah, jadi urutannya tidak menunjukkan wilayah mana yang lebih baik\.$/);
+    }
+  });
+});
+
+describe("an area without a value of its own", () => {
+  const cell = cellsIn(data, "2023")[0] as Cell;
+  const nama = "Kota Uji";
+
+  test("has no published figure only where nobody stated one; a designation is none", () => {
+    const nothing = "Tidak ada angka stunting yang terbit untuk Kota Uji.";
+    expect([nothingSentence(nama, []), nothingSentence(nama, [{ ...cell, utama: null }]), nothingSentence(nama, [{ ...cell, instrumen: "penetapan" }])]).toEqual([nothing, nothing, nothing]);
+  });
+
+  test("else is told by the state of what was stated", () => {
+    expect(nothingSentence(nama, [{ ...cell, state: "ditahan" }, { ...cell, state: "tidak-pasti", periode: "2025", instrumen: "operasi-timbang" }])).toBe(
+      "Angka stunting untuk Kota Uji tidak punya nilai di sini: ditahan demi melindungi anak (SKI 2023) dan tidak pasti (operasi timbang 2025).",
+    );
   });
 });
 
@@ -85,6 +116,6 @@ describe("the areas below a wider area", () => {
   test("are not named where the wider area has no figure", async () => {
     const none = await dataWithValues({ "2024": ["1", "2", "3", "4"] });
     const missing = cellOf(none, slug, "00", { periode: "2024", instrumen: "ssgi" });
-    expect(belowSentence(cellsIn(none, "2024"), missing)).toBe("Angka Indonesia untuk SSGI 2024 tidak terbit.");
+    expect(belowSentence(cellsIn(none, "2024"), missing)).toBe("Angka Indonesia untuk SSGI 2024: tidak ada angka terbit.");
   });
 });
