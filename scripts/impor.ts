@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatIssue, sortIssues } from "../src/data/issue.ts";
 import { folders, readFolder } from "../src/data/read.ts";
@@ -28,6 +28,9 @@ function exchange(path: string, text: string): void {
   }
 }
 
+/** npm runs this in the project's folder, wherever it was called. */
+const from = process.env["INIT_CWD"] ?? ".";
+
 async function run(args: readonly string[]): Promise<boolean> {
   if (isTerlupa("impor", Object.keys(pilihanPerintah))) return false;
   const { values, positionals } = parseArgs({ args: [...args], options: pilihanPerintah, allowPositionals: true });
@@ -47,7 +50,7 @@ async function run(args: readonly string[]): Promise<boolean> {
   }
   const start = performance.now();
   const maju = (apa: string) => console.error(`[${((performance.now() - start) / 1000).toFixed(1).replace(".", ",")} detik] ${apa} …`);
-  const { paham, hasil } = impor(basename(path), readFileSync(path), readFolder(folders.content, "content"), opsi, maju, await loadSolver());
+  const { paham, hasil } = impor(basename(path), readFileSync(resolve(from, path)), readFolder(folders.content, "content"), opsi, maju, await loadSolver());
   const shown = laporan(paham);
   if (shown !== "") console.log(`${shown}\n`);
   if (hasil.issues) {

@@ -13,11 +13,14 @@ import { kepalaFile, rilisFile, rilisText, splitVersion } from "../src/data/rili
 import { alasanDisk } from "./disk.ts";
 
 /** Extends the ledger by one release and says what is in it. False, and nothing written, where there is nothing to release. */
-function release(tanggal: string): boolean {
+function release(typed: string | undefined): boolean {
+  const tanggal = typed ?? today();
   const data = derive(readContent(folders.content), []);
   const last = data.daftarRilis.at(-1);
   if (!isIsoDate(tanggal)) return refuse(`"${tanggal}" bukan tanggal. Tulis misalnya: npm run rilis -- 2026-11-25`);
   if (last && tanggal < last.tanggal) return refuse(`Rilis ${last.rilis} bertanggal ${last.tanggal}; rilis berikutnya tidak dapat lebih awal.`);
+  // A clock that is ahead would keep out every release until its day has come.
+  if (typed === undefined && last && tanggal > yearAfter(last.tanggal)) return refuse(`Jam komputer ini menunjukkan ${tanggal}, lebih dari setahun sesudah rilis ${last.rilis} (${last.tanggal}). Tanggal rilis tidak dapat diubah lagi, jadi periksa dahulu. Bila benar: npm run rilis -- ${tanggal}`);
   const late = data.daftarKoreksi.find((koreksi) => koreksi.tanggal > tanggal);
   if (late) return refuse(`content/koreksi.yaml memuat tanggal ${late.tanggal}, sesudah tanggal rilis ini (${tanggal}). Betulkan salah satunya.`);
   const plan = planRelease(data, tanggal, letters);
@@ -28,6 +31,8 @@ function release(tanggal: string): boolean {
   console.log(summary(plan));
   return true;
 }
+
+const yearAfter = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 
 function refuse(why: string): false {
   console.error(`${why}\nTidak ada rilis yang dibuat.`);
@@ -64,7 +69,7 @@ function summary({ rilis, emptied }: Plan): string {
 const today = () => new Date().toLocaleDateString("sv", { timeZone: "Asia/Makassar" });
 
 try {
-  if (!release(process.argv[2] ?? today())) process.exitCode = 1;
+  if (!release(process.argv[2])) process.exitCode = 1;
 } catch (error) {
   const reason = error instanceof ContentError ? error.message : alasanDisk(error);
   if (reason === undefined) throw error;

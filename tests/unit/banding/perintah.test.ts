@@ -50,3 +50,16 @@ it("the command says that nothing changed, then what did, in all three forms; an
 it("an option that there is not is answered with how it is called", () => {
   expect(run("banding", "--pdf").stderr).toContain("npm run banding");
 });
+
+it("a release is not dated by a clock that is far ahead, unless the day is written", () => {
+  const earlier = mkdtempSync(join(tmpdir(), "rilis-"));
+  cpSync("tests/fixtures/content", earlier, { recursive: true });
+  const release = (...date: string[]) => spawnSync("node", ["scripts/rilis.ts", ...date], { env: { ...process.env, CONTENT_DIR: earlier }, encoding: "utf8" });
+  try {
+    expect(release("2021-01-01").status).toBe(0);
+    expect(release()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Jam komputer ini menunjukkan (\d{4}-\d\d-\d\d), .*npm run rilis -- \1\n/) as string });
+    expect(release("2026-02-01").stderr).toContain("Tidak ada yang berubah");
+  } finally {
+    rmSync(earlier, { recursive: true });
+  }
+});
