@@ -17,6 +17,7 @@ import { barisDari } from "./baris.ts";
 import { gagal, jadi, type Hasil } from "./buku.ts";
 import { Pencocok } from "./cocok.ts";
 import { gabung, type Gabungan } from "./gabung.ts";
+import { takDisebut, type Kurang } from "./kurang.ts";
 import { beberapaBulan, belumCocok, tetapTerungkap } from "./masalah.ts";
 import type { Opsi } from "./opsi.ts";
 import { bacaTabel, type Tabel } from "./tabel.ts";
@@ -27,7 +28,9 @@ import { pilihUkuran, type Pilihan } from "./ukuran.ts";
 export interface Pemahaman {
   tabel: Tabel;
   arti: Arti;
+  indikator: Indikator;
   pengamatan: Pengamatan;
+  kurang: Kurang | undefined;
   pilihan: Pilihan;
   terbaca: Terbaca;
   bandingan: readonly Bandingan[];
@@ -80,6 +83,7 @@ function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator,
   const tabel = bacaTabel(buku, opsi);
   if (tabel.issues) return tabel;
   paham.tabel = tabel.nilai;
+  paham.indikator = indikator;
   const arti = bacaArti(tabel.nilai, indikator, opsi);
   if (arti.issues) return arti;
   paham.arti = arti.nilai;
@@ -87,6 +91,7 @@ function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator,
   const pengamat = new Pengamat(tabel.nilai, arti.nilai, opsi, new Pencocok(content.daftarWilayah));
   const pengamatan = pengamat.amati((rows) => maju(`mencocokkan wilayah: ${rows} dari ${total} baris`));
   paham.pengamatan = pengamatan;
+  paham.kurang = takDisebut(pengamatan.amatan, content.daftarWilayah);
   const issues: Issue[] = belumCocok(tabel.nilai, arti.nilai, pengamatan, opsi);
   const pilihan = pilihUkuran(tabel.nilai, [...new Set([...pengamatan.amatan.map(({ pokok }) => pokok), ...pengamatan.rentang])], indikator, opsi);
   if (pilihan.issues) return gagal(...issues, ...(pengamatan.amatan.length === 0 && issues.length > 0 ? [] : pilihan.issues));

@@ -7,7 +7,7 @@ const quoted = (labels: readonly string[]) => sebagian(labels.map((label) => (la
 const line = (name: string, text: string) => `  ${name.padEnd(12)} ${text}`;
 
 /** What was understood of a file, as far as it went: shown before anything is written. */
-export function laporan({ tabel, arti, pengamatan, pilihan, terbaca, bandingan }: Partial<Pemahaman>): string {
+export function laporan({ tabel, indikator, arti, pengamatan, kurang, pilihan, terbaca, bandingan }: Partial<Pemahaman>): string {
   const lines: string[] = [];
   if (tabel) lines.push("Yang dipahami:", line("Tabel", `${tabel.lembar === "" ? "" : `lembar “${tabel.lembar}”, `}${number(tabel.baris.length)} baris, ${tabel.kolom.length} kolom`));
   if (arti) {
@@ -20,12 +20,14 @@ export function laporan({ tabel, arti, pengamatan, pilihan, terbaca, bandingan }
     const areas = new Set(amatan.map(({ wilayah }) => wilayah.kode)).size;
     const left = [[takCocok.length, "tidak cocok"], [diLuar, "di luar Kalimantan Timur"], [tersaring, "tidak dipilih"], [catatan, "catatan"]] as const;
     lines.push(line("Cocok", [`${number(areas)} wilayah${dalam === "" ? "" : ` di dalam ${dalam}`}`, ...left.filter(([count]) => count > 0).map(([count, what]) => `${number(count)} baris ${what}`)].join("; ")));
+    if (kurang) lines.push(line("Tak disebut", `${number(kurang.nama.length)} dari ${number(kurang.semua)} ${kurang.tingkat}: ${sebagian(kurang.nama)}`));
     if (bpsTakDipakai) lines.push(line("Kode", "kode tanpa titik tidak dipakai (sistem BPS); wilayah dikenali dari namanya"));
     const periode = [...new Set(amatan.map((one) => one.periode))].sort();
     lines.push(line("Periode", periode.length === 0 ? "belum diketahui" : sebagian(periode)));
   }
   if (pilihan && pengamatan) {
     for (const [guna, daftar] of pilihan) lines.push(line(guna, `${quoted(daftar)}${describe(daftar, terbaca)}`));
+    if (indikator) lines.push(line("Satuan", `${indikator.satuan}, menurut indikator “${indikator.nama}”`));
     const unused = [...new Set(pengamatan.amatan.map(({ pokok }) => pokok))].filter((pokok) => ![...pilihan.values()].flat().includes(pokok));
     if (unused.length > 0) lines.push(line("Tidak dipakai", quoted(unused)));
   }

@@ -117,6 +117,13 @@ test("proposes no column of several: the first may be only the boys", () => {
   expect(coba("tabel 2031.csv", csv("Kelurahan,Januari 2031,Februari 2031,Jumlah\nKariangau,12,18,30\n")).message).toContain("“Januari 2031”, “Februari 2031”, “Jumlah”");
 });
 
+test("tells the unit, and which areas a table leaves out of those among which its own lie", () => {
+  const { shown } = coba("tabel.csv", csv("Kelurahan,Jumlah stunting 2031\nKariangau,30\nBaru Ulu,12\nBaru Ilir,14\nBaru Tengah,15\nMargo Mulyo,16\n"));
+  expect(shown).toMatch(/^ {2}Tak disebut {2}1 dari 6 kelurahan: Marga Sari$/m);
+  expect(shown).toMatch(/^ {2}Satuan {7}anak, menurut indikator “/m);
+  expect(coba("tabel.csv", csv("Kelurahan,Jumlah stunting 2031\nKariangau,30\nDamai,12\n")).shown).not.toContain("Tak disebut");
+});
+
 test("knows a lock file of Excel by its name", () => {
   expect(coba("~$rekap.xlsx", csv("x")).message).toContain("Sebutkan rekap.xlsx");
 });
