@@ -1,4 +1,4 @@
-import { Map as MapLibreMap } from "maplibre-gl";
+import { FullscreenControl, Map as MapLibreMap } from "maplibre-gl";
 import type { Jelajah } from "../peta/jelajah.ts";
 import { kabkotaAddress } from "./jelajah-lapis.ts";
 import { Explorer } from "./jelajah-pandu.ts";
@@ -17,6 +17,7 @@ export class JelajahMaplibre extends HTMLElement {
     const jelajah = (await response.json()) as Jelajah;
     const kabkota = await fetchLayer(kabkotaAddress);
     const map = await openMap(this, jelajah, kabkota);
+    map.addControl(new FullscreenControl({ container: root }), "bottom-right");
     new Explorer(root, map, jelajah, kabkota);
     return map;
   }

@@ -114,7 +114,7 @@ function moveTo({ element, marker, width, height }: Label, spot: Spot | undefine
 /** Buttons in the corner. */
 function controlsOf(map: MapLibreMap): Box {
   const field = map.getContainer().getBoundingClientRect();
-  const { left, right, top, bottom } = map.getContainer().querySelector(".maplibregl-ctrl-group")?.getBoundingClientRect() ?? new DOMRect();
+  const { left, right, top, bottom } = map.getContainer().querySelector(".maplibregl-ctrl-bottom-right")?.getBoundingClientRect() ?? new DOMRect();
   return { left: left - field.left, right: right - field.left, top: top - field.top, bottom: bottom - field.top };
 }
 

@@ -13,6 +13,8 @@ import { patternImage, patternScale } from "./peta-pola.ts";
 const locale = {
   "NavigationControl.ZoomIn": "Perbesar",
   "NavigationControl.ZoomOut": "Perkecil",
+  "FullscreenControl.Enter": "Layar penuh",
+  "FullscreenControl.Exit": "Keluar dari layar penuh",
   "CooperativeGesturesHandler.WindowsHelpText": "Tahan Ctrl sambil menggulir untuk memperbesar peta",
   "CooperativeGesturesHandler.MacHelpText": "Tahan ⌘ sambil menggulir untuk memperbesar peta",
   "CooperativeGesturesHandler.MobileHelpText": "Gunakan dua jari untuk menggeser peta",

@@ -18,6 +18,14 @@ test("The explorer draws the latest survey in exactly the fills that were decide
   await expect(page.locator(".jelajah-daftar li")).toHaveCount(10);
   await expect(page.getByRole("list", { name: "Legenda" }).getByRole("listitem")).toHaveCount(7); // five classes, one state, disputed
   expect(page.url()).toBe(`${baseURL}/jelajah/`); // looking changes no address
+
+  const part = () => page.locator("jelajah-peta canvas").evaluate((canvas) => canvas.getBoundingClientRect().height / innerHeight);
+  await page.getByRole("button", { name: "Layar penuh" }).click();
+  await expect.poll(part).toBeGreaterThan(0.8);
+  await expect(page.getByLabel("Putaran")).toBeInViewport({ ratio: 1 }); // what chooses the map comes with it
+  await expect(entry(page, "64.71")).toBeInViewport();
+  await page.getByRole("button", { name: "Keluar dari layar penuh" }).click();
+  await expect.poll(part).toBeLessThan(0.8);
   expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
   expect(asked.filter((url) => /kelurahan-/.test(url))).toEqual([]); // loaded when they are drawn
   expect(complaints).toEqual([]);
