@@ -31,7 +31,7 @@ export class ContentError extends Error {
 export function formatIssue({ code, at, what, why, fix }: Issue): string {
   const where = [
     [at.file, at.line, at.character].filter((part) => part !== undefined).join(":"),
-    at.column !== undefined && `kolom ${at.column}${at.cell === undefined ? "" : ` (sel ${at.cell})`}`,
+    at.column !== undefined && `${/\.(yaml|mdx)$/.test(at.file) ? "isian" : "kolom"} ${at.column}${at.cell === undefined ? "" : ` (sel ${at.cell})`}`,
     code,
   ];
   return [
