@@ -1,5 +1,6 @@
 import Combobox from "@github/combobox-nav";
 import type { CariWilayah } from "../text/cari.ts";
+import { namesKnown } from "../text/ejaan.ts";
 import css from "./cari-kotak.css?inline";
 import { createSearch, type Found } from "./cari-wilayah.ts";
 
@@ -10,6 +11,7 @@ const further = "Tombol Cari mencarinya di artikel, glosarium, dan data.";
 class Kotak {
   #input: HTMLInputElement;
   #search: (query: string) => Found[];
+  #unknown: string;
   #list = create("div", "");
   #hint = create("p", "cari-petunjuk");
   #panel = create("div", "cari-panel");
@@ -19,6 +21,7 @@ class Kotak {
   constructor(input: HTMLInputElement, daftar: readonly CariWilayah[]) {
     this.#input = input;
     this.#search = createSearch(daftar);
+    this.#unknown = `Tidak ada di daftar wilayah, yang memuat ${namesKnown(daftar)}.`;
     this.#list.role = "listbox";
     this.#list.id = "cari-daftar";
     this.#list.ariaLabel = "Wilayah";
@@ -43,7 +46,7 @@ class Kotak {
     const found = this.#search(this.#input.value);
     this.#list.replaceChildren(...found.slice(0, limit).map(option));
     this.#list.hidden = found.length === 0;
-    const words = `${countWords(found.length)} ${further}`;
+    const words = `${found.length === 0 ? this.#unknown : countWords(found.length)} ${further}`;
     this.#hint.textContent = words;
     this.#status.textContent = words;
     this.#panel.hidden = false;
@@ -71,10 +74,7 @@ class Kotak {
   }
 }
 
-function countWords(count: number): string {
-  if (count === 0) return "Tidak ada wilayah bernama itu.";
-  return count > limit ? `${limit} dari ${count} wilayah.` : `${count} wilayah.`;
-}
+const countWords = (count: number) => (count > limit ? `${limit} dari ${count} wilayah.` : `${count} wilayah.`);
 
 function option({ kode, href, lengkap, letak }: Found): HTMLElement {
   const link = create("a", "");

@@ -19,3 +19,10 @@ export const withoutTingkat = (text: string) => text.replace(leadingTingkat, "")
 
 /** "gunungsamarinda" → "gnsamarinda" among others: a name as one word, as people shorten it. */
 export const shortened = (name: string) => Object.entries(singkatan).filter(([, whole]) => name.startsWith(whole)).map(([short, whole]) => short + name.slice(whole.length));
+
+/** Which areas have names here at all: elsewhere kecamatan and desa are missing, which does not say that there are none. */
+export function namesKnown(areas: readonly { kode: string; lengkap: string }[]): string {
+  const inside = areas.filter(({ kode }) => kode.length === 5 && areas.some((area) => area.kode.startsWith(`${kode}.`)));
+  const within = inside.length === 0 ? "" : `, serta kecamatan dan kelurahan di ${new Intl.ListFormat("id").format(inside.map(({ lengkap }) => lengkap))}`;
+  return `kabupaten dan kota${within}`;
+}

@@ -73,7 +73,7 @@ test("Words without an area say so; Tab leaves the box and closes the list", asy
   await expect(page.getByRole("listbox")).toBeHidden();
   await expect(page.getByRole("button", { name: "Cari", exact: true })).toBeFocused();
   await page.locator("#cari").fill("posyandu");
-  await expect(page.getByRole("search").getByRole("status")).toHaveText(/^Tidak ada wilayah bernama itu\./);
+  await expect(page.getByRole("search").getByRole("status")).toHaveText(/^Tidak ada di daftar wilayah, yang memuat kabupaten dan kota, serta kecamatan dan kelurahan di Kota Balikpapan dan Kota Bontang\. Tombol Cari/);
   await expect(page.getByRole("option")).toHaveCount(0);
   await expect(box(page)).toHaveAttribute("aria-expanded", "false");
   await page.locator("#cari").fill("balikpapan");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createSearch } from "../../../src/browser/cari-wilayah.ts";
 import { loadData } from "../../../src/data/index.ts";
 import { daftarCari, type CariWilayah } from "../../../src/text/cari.ts";
+import { namesKnown } from "../../../src/text/ejaan.ts";
 
 const daftar = daftarCari(loadData());
 const search = createSearch(daftar);
@@ -83,6 +84,12 @@ test("A name that several areas share gives the larger one first, and each by it
   expect(kode("kel damai")).toBe("64.71.06.1005");
   expect(kode("damai balikpapan")).toBe("64.71.06.1005");
   expect(kode("desa damai kukar")).toBe("64.02.01.2001");
+});
+
+test("Where names are known is told by the list itself", () => {
+  expect(namesKnown(daftar)).toBe("kabupaten dan kota, serta kecamatan dan kelurahan di Kota Balikpapan dan Kota Bontang");
+  expect(namesKnown([...daftar, area("64.02.01", "Damai", "Kecamatan")])).toContain("di Kabupaten Kutai Kartanegara, Kota Balikpapan, dan Kota Bontang");
+  expect(namesKnown(daftar.filter(({ kode }) => kode.length <= 5))).toBe("kabupaten dan kota");
 });
 
 test("Where an area lies is said from the nearest on", () => {
