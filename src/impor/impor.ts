@@ -18,7 +18,7 @@ import { gagal, jadi, type Hasil } from "./buku.ts";
 import { Pencocok } from "./cocok.ts";
 import { gabung, type Gabungan } from "./gabung.ts";
 import { takDisebut, type Kurang } from "./kurang.ts";
-import { beberapaBulan, belumCocok, tetapTerungkap } from "./masalah.ts";
+import { beberapaBulan, belumCocok, tentangBarisBaru, tetapTerungkap } from "./masalah.ts";
 import type { Opsi } from "./opsi.ts";
 import { bacaTabel, type Tabel } from "./tabel.ts";
 import { bandingkan, jumlahTidakCocok, type Bandingan } from "./total.ts";
@@ -73,7 +73,7 @@ function plan(file: string, bytes: Uint8Array, files: Files, opsi: Opsi, maju: (
   if (gabungan.nilai.baru.length === 0) return jadi({ file: target, text: null, gabungan: gabungan.nilai });
   maju(`memeriksa isi situs dengan ${gabungan.nilai.baru.length} baris baru`);
   const after = parseContent(new Map([...files, [target, new TextEncoder().encode(gabungan.nilai.text)]]));
-  const issues = checkContent(after);
+  const issues = tentangBarisBaru(file, target, before, gabungan.nilai.text, checkContent(after));
   const others = issues.filter(({ code }) => code !== "jumlah-terungkap");
   if (others.length < issues.length) return gagal(...others, tetapTerungkap(file, parsed.content, after.content));
   return issues.length > 0 ? gagal(...issues) : jadi({ file: target, text: gabungan.nilai.text, gabungan: gabungan.nilai });

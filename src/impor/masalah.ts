@@ -85,3 +85,16 @@ export function tetapTerungkap(file: string, before: Content, after: Content): I
     fix: ways.length > 0 ? `Pilih satu, lalu ulangi perintah ini: ${ways.join("; atau ")}.` : "Tarik dahulu angka yang sudah dirilis (lihat “Menarik angka” di panduan), lalu ulangi perintah ini.",
   };
 }
+
+/** What the check says of rows that are not written yet, which nobody could open: once for all of which it says the same. Old rows keep their lines. */
+export function tentangBarisBaru(file: string, target: string, before: string, text: string, issues: readonly Issue[]): Issue[] {
+  const [old, now] = [before.split("\n"), text.split("\n")];
+  const lineOf = ({ at }: Issue) => (at.file === target ? old.indexOf(now[at.line - 1] ?? "") + 1 : at.line);
+  const there = issues.filter((issue) => lineOf(issue) > 0).map((issue) => ({ ...issue, at: { ...issue.at, line: lineOf(issue) } }));
+  const fresh = Map.groupBy(issues.filter((issue) => lineOf(issue) === 0), ({ code }) => code);
+  return [...there, ...[...fresh.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const [kode = "", periode = ""] = (now[first.at.line - 1] ?? "").split(",");
+    return [{ ...first, at: { file, line: 1 }, what: `Pada baris yang akan ditulis (${kode} ${periode}${more.length > 0 ? `, dan ${more.length} baris lain` : ""}): ${first.what}` }];
+  })];
+}

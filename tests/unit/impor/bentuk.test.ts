@@ -124,6 +124,12 @@ test("tells the unit, and which areas a table leaves out of those among which it
   expect(coba("tabel.csv", csv("Kelurahan,Jumlah stunting 2031\nKariangau,30\nDamai,12\n")).shown).not.toContain("Tak disebut");
 });
 
+test("says what the check has against the new rows once, and not at lines that nobody can open", () => {
+  const found = coba("tabel.csv", csv("Kabupaten/Kota;Prevalensi;Tahun\nKota Balikpapan;20,1;2019\nKota Samarinda;20,2;2019\n"), { indikator: "prevalensi-stunting-survei", instrumen: "ssgi" });
+  expect(found.message).toMatch(/^tabel\.csv:1 {2}putaran-tak-dikenal\n {2}Apa: {6}Pada baris yang akan ditulis \(64\.71 2019, dan 1 baris lain\): /);
+  expect([found.codes, found.text]).toEqual([["putaran-tak-dikenal"], null]);
+});
+
 test("knows a lock file of Excel by its name", () => {
   expect(coba("~$rekap.xlsx", csv("x")).message).toContain("Sebutkan rekap.xlsx");
 });
