@@ -6,7 +6,7 @@ import { folders } from "../src/data/read.ts";
 import { buildCari } from "./build-cari.ts";
 import { buildGeo } from "./build-geo.ts";
 import { checkFolder } from "./cek.ts";
-import { drawPngs } from "./gambar.ts";
+import { drawApart } from "./gambar.ts";
 import { alone } from "./kunci.ts";
 import { runSteps, type Step } from "./langkah.ts";
 
@@ -41,11 +41,13 @@ export const buildSteps: readonly Step[] = [
   {
     name: "Menggambar peta, grafik, dan pratinjau sebagai PNG",
     run() {
-      const maps = drawPngs(`${fresh}/unduhan/peta`, drawnBefore("gambar"), 2);
-      const charts = drawPngs(`${fresh}/unduhan/grafik`, drawnBefore("grafik"), 1);
-      const previews = drawPngs(`${fresh}/pratinjau`, drawnBefore("pratinjau"), 1);
+      const { drawn, kept } = drawApart([
+        [`${fresh}/unduhan/peta`, drawnBefore("gambar"), 2],
+        [`${fresh}/unduhan/grafik`, drawnBefore("grafik"), 1],
+        [`${fresh}/pratinjau`, drawnBefore("pratinjau"), 1],
+      ]);
       for (const folder of ["unduhan/grafik", "pratinjau"]) for (const name of readdirSync(`${fresh}/${folder}`).filter((name) => name.endsWith(".svg"))) rmSync(`${fresh}/${folder}/${name}`);
-      return `${maps.drawn + charts.drawn + previews.drawn} digambar, ${maps.kept + charts.kept + previews.kept} tidak berubah`;
+      return `${drawn} digambar, ${kept} tidak berubah`;
     },
   },
   {

@@ -1,8 +1,10 @@
 import { Resvg } from "@resvg/resvg-js";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 
 const require = createRequire(import.meta.url);
 /** A machine that builds the site need not have any fonts: the two families come with their packages. */
@@ -24,7 +26,7 @@ export interface Drawn {
  * Beside each SVG of a folder its PNG, `zoom` times as large. What an earlier build drew is taken from
  * `cache`, and what this one does not need is removed from there.
  */
-export function drawPngs(folder: string, cache: string, zoom: number): Drawn {
+export async function drawPngs(folder: string, cache: string, zoom: number): Promise<Drawn> {
   const used = new Set<string>();
   const result = { drawn: 0, kept: 0 };
   mkdirSync(cache, { recursive: true });
@@ -33,7 +35,10 @@ export function drawPngs(folder: string, cache: string, zoom: number): Drawn {
     const key = `${createHash("sha256").update(`${toolsKey} ${zoom} ${svg}`).digest("hex")}.png`;
     const known = existsSync(join(cache, key));
     const png = known ? readFileSync(join(cache, key)) : rasterise(svg, zoom);
-    if (!known) writeFileSync(join(cache, key), png);
+    if (!known) {
+      writeFileSync(join(cache, key), png);
+      await giveBack();
+    }
     writeFileSync(join(folder, name.replace(/svg$/, "png")), png);
     result[known ? "kept" : "drawn"]++;
     used.add(key);
@@ -42,7 +47,31 @@ export function drawPngs(folder: string, cache: string, zoom: number): Drawn {
   return result;
 }
 
+/** What the rasteriser holds beside the heap, some 15 MB a picture, goes only once the heap is cleared: here, where Node lets it (`--expose-gc`). */
+async function giveBack(): Promise<void> {
+  (globalThis as { gc?: () => void }).gc?.();
+  await setImmediate();
+}
+
 function rasterise(svg: string, zoom: number): Buffer {
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Sans 3" };
   return new Resvg(svg, { font, fitTo: { mode: "zoom", value: zoom } }).render().asPng();
+}
+
+type Folder = Parameters<typeof drawPngs>;
+
+/** The same for several folders, in a process of its own with a small heap: within the build the pictures would add up on top of the pages. */
+export function drawApart(folders: readonly Folder[]): Drawn {
+  const command = ["--expose-gc", import.meta.filename, JSON.stringify(folders)];
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })) as Drawn;
+}
+
+if (import.meta.main) {
+  const all = { drawn: 0, kept: 0 };
+  for (const folder of JSON.parse(process.argv[2] ?? "[]") as Folder[]) {
+    const { drawn, kept } = await drawPngs(...folder);
+    all.drawn += drawn;
+    all.kept += kept;
+  }
+  console.log(JSON.stringify(all));
 }

@@ -2,6 +2,7 @@ import type { Change, Oddity } from "../data/change.ts";
 import type { State } from "../data/derive.ts";
 import { angkaKeyOf, draftOf } from "../data/angka-record.ts";
 import type { Indikator, Situs } from "../data/model.ts";
+import { isUnexplained } from "../data/next-release.ts";
 import { koreksiAfter, versionOf } from "../data/versions.ts";
 import { angka, daftar, stateNama, tanggal } from "../text/format.ts";
 import { angkaNama, changesText, recordValue } from "../text/rilis.ts";
@@ -45,11 +46,13 @@ export async function naskahOf(banding: Banding): Promise<Naskah> {
   };
 }
 
-function changedButir({ data }: Banding, { angka: key, cell, before, after, oddities }: Change): Butir {
+function changedButir({ data }: Banding, change: Change): Butir {
+  const { angka: key, cell, before, after, oddities } = change;
   const words = oddities.map((oddity) => oddityText(oddity, cell.indikator, data.situs));
   const version = versionOf(data, cell);
   const reasons = version ? koreksiAfter(data, version).map(({ alasan }) => `Alasan: ${alasan}`) : [];
-  return { nama: angkaNama(data, key), rincian: [changesText(before, after), ...(words.length > 0 ? [`Perlu dilihat: ${words.join("; ")}.`] : []), ...reasons] };
+  const asked = isUnexplained(data, change) ? ["Alasannya belum ditulis di koreksi.yaml; tanpa itu tidak dapat dirilis."] : [];
+  return { nama: angkaNama(data, key), rincian: [changesText(before, after), ...(words.length > 0 ? [`Perlu dilihat: ${words.join("; ")}.`] : []), ...reasons, ...asked] };
 }
 
 function reclassedButir({ data }: Banding, { angka: key, kelas }: Change): Butir[] {

@@ -1,5 +1,5 @@
 import { angkaKeyOf, draftOf, type Draft } from "./angka-record.ts";
-import { changesOf } from "./change.ts";
+import { changesOf, type Change } from "./change.ts";
 import type { Data } from "./derive.ts";
 import { canonical, fingerprint } from "./fingerprint.ts";
 import { rilisFingerprint, splitVersion, type Kepala, type Rilis, type Withdrawal } from "./rilis.ts";
@@ -13,17 +13,16 @@ export interface Plan {
 }
 
 /**
- * Released figures that would show another value, state or interval while no correction says why: readers of
+ * A released figure that would show another value, unit, state or interval while no correction says why: readers of
  * `/koreksi/` are told that nothing released is changed in silence.
  */
-export function unexplained(data: Data): string[] {
+export function isUnexplained(data: Data, { angka, before, after }: Change): boolean {
   const shown = ({ nilai, nilai_nama, satuan, status, bawah, atas }: Draft) => canonical({ nilai, nilai_nama, satuan, status, bawah, atas });
-  const { changed } = changesOf(data);
-  return changed.filter(({ angka, before, after }) => {
-    const last = versionsOf(data, angka).at(-1);
-    return shown(before) !== shown(after) && last !== undefined && koreksiAfter(data, last).length === 0;
-  }).map(({ angka }) => angka);
+  const last = versionsOf(data, angka).at(-1);
+  return shown(before) !== shown(after) && last !== undefined && koreksiAfter(data, last).length === 0;
 }
+
+export const unexplained = (data: Data): string[] => changesOf(data).changed.filter((change) => isUnexplained(data, change)).map(({ angka }) => angka);
 
 /** The release that brings the ledger up to the content, or undefined where nothing changed. `acak` gives 32 letters by chance. */
 export function planRelease(data: Data, tanggal: string, acak: () => string): Plan | undefined {

@@ -21,8 +21,17 @@ export interface Bentuk {
   kode: boolean;
 }
 
-/** A citation in every form: for people first, then for programs that keep references. */
-export function bentukKutipan(situs: Situs, cited: Dikutip): Bentuk[] {
+const memo = new Map<string, readonly Bentuk[]>();
+
+/** A citation in every form: for people first, then for programs that keep references. Made once: the pages of a figure and of its version cite the same. */
+export function bentukKutipan(situs: Situs, cited: Dikutip): readonly Bentuk[] {
+  const key = JSON.stringify([situs, cited]);
+  const made = memo.get(key) ?? formsOf(situs, cited);
+  memo.set(key, made);
+  return made;
+}
+
+function formsOf(situs: Situs, cited: Dikutip): Bentuk[] {
   const item = cslItem(situs, cited);
   const cite = new Cite([item]);
   const prose = (template: string) => cite.format("bibliography", { template, lang, format: "text" }).trim();

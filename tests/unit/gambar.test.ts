@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { drawPngs } from "../../scripts/gambar.ts";
+import { drawApart, drawPngs } from "../../scripts/gambar.ts";
 
 const root = mkdtempSync(join(tmpdir(), "gambar-"));
 const [folder, cache] = [join(root, "peta"), join(root, "cache")];
@@ -15,31 +15,32 @@ const put = (name: string, text: string) => {
 };
 const bytesOf = (name: string) => readFileSync(join(folder, name));
 
-test("a picture that did not change is taken from the build before; one that did is drawn, and the old one goes", () => {
+test("a picture that did not change is taken from the build before; one that did is drawn, and the old one goes", async () => {
   put("a.svg", svg("ada"));
   put("b.svg", svg("nol"));
-  expect(drawPngs(folder, cache, 2)).toEqual({ drawn: 2, kept: 0 });
+  expect(await drawPngs(folder, cache, 2)).toEqual({ drawn: 2, kept: 0 });
   const [a, b] = [bytesOf("a.png"), bytesOf("b.png")];
   put("b.svg", svg("satu"));
-  expect(drawPngs(folder, cache, 2)).toEqual({ drawn: 1, kept: 1 });
+  expect(await drawPngs(folder, cache, 2)).toEqual({ drawn: 1, kept: 1 });
   expect(bytesOf("a.png").equals(a)).toBe(true);
   expect(bytesOf("b.png").equals(b)).toBe(false);
   expect(readdirSync(cache)).toHaveLength(2);
-  expect(drawPngs(folder, cache, 1)).toEqual({ drawn: 2, kept: 0 });
+  expect(await drawPngs(folder, cache, 1)).toEqual({ drawn: 2, kept: 0 });
 });
 
-test("the same picture gives the same bytes without the cache, and words are drawn without fonts of the machine", () => {
+test("the same picture gives the same bytes without the cache, and words are drawn without fonts of the machine", async () => {
   put("a.svg", svg("ada"));
   put("kosong.svg", svg(""));
-  drawPngs(folder, cache, 2);
+  await drawPngs(folder, cache, 2);
   const first = bytesOf("a.png");
   rmSync(cache, { recursive: true });
-  drawPngs(folder, cache, 2);
+  await drawPngs(folder, cache, 2);
   expect(bytesOf("a.png").equals(first)).toBe(true);
   expect(first.length).toBeGreaterThan(bytesOf("kosong.png").length + 200);
 });
 
-test("a drawing that is not well-formed stops the build", () => {
+test("a drawing that is not well-formed stops the build", async () => {
   put("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><g></svg>");
-  expect(() => drawPngs(folder, cache, 2)).toThrow();
+  await expect(drawPngs(folder, cache, 2)).rejects.toThrow();
+  expect(() => drawApart([[folder, cache, 2]])).toThrow();
 });
