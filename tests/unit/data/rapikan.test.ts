@@ -56,7 +56,7 @@ it("restores all tables but one after the import dialogue, and that one too once
 
 describe("in another encoding", () => {
   const file = "content/nilai/prevalensi-stunting-register.csv";
-  const note = "Naik – menurut “pencatatan” rutin.";
+  const note = "Naik – menurut “pencatatan” rutin. Benarkah? Ya.";
   const text = textOf(file).replace(/,[^,"\n]*\n$/, `,${note}\n`);
   /** Excel's own "CSV (Comma delimited)"; Node has no encoder for it. */
   const ansi = (from: string) => Uint8Array.from([...from].map((letter) => ({ "–": 0x96, "“": 0x93, "”": 0x94 })[letter] ?? (letter.charCodeAt(0) < 256 ? letter.charCodeAt(0) : 0x3f)));
@@ -67,15 +67,13 @@ describe("in another encoding", () => {
     ["UTF-16", new Uint8Array([0xff, 0xfe, ...Buffer.from(Papa.unparse(Papa.parse<string[]>(text).data, { delimiter: "\t", newline: "\r\n" }), "utf16le")])],
   ])("%s comes back to the same bytes", (enkode, from) => {
     expect(text).toContain(note);
-    expect(restored(from)).toMatchObject({ refused: [], text });
-    expect(restored(from)?.done).toContain(`enkode ${enkode} menjadi UTF-8`);
+    expect(restored(from)).toMatchObject({ refused: [], text, done: expect.arrayContaining([`enkode ${enkode} menjadi UTF-8`]) as string[] });
   });
 
   it("that lacks a letter is refused with the cell, until the author has looked", () => {
-    const from = ansi(text.replace(note, `${note} Kurang dari −2 SD? Ya.`));
+    const from = ansi(text.replace(note, `${note} Kurang dari −2 SD.`));
     expect(restored(from)?.refused.map(({ code, at }) => [code, at.column])).toEqual([["enkode-bukan-utf8", "catatan"]]);
     expect(restored(from, true)?.refused).toEqual([]);
-    expect(restored(ansi(text.replace(note, `${note} Sudah benar? Ya.`)))?.refused).toEqual([]);
   });
 });
 
