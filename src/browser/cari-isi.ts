@@ -13,7 +13,7 @@ interface Hit {
   meta: { title: string };
 }
 
-const kinds: Readonly<Record<string, string>> = { artikel: "Artikel", glosarium: "Glosarium", data: "Data" };
+const kinds: Readonly<Record<string, string>> = { artikel: "Artikel", glosarium: "Glosarium", data: "Data", tindakan: "Tindakan", "dua-angka": "Dua angka" };
 const unavailable = import.meta.env.DEV
   ? "Isi artikel, glosarium, dan data hanya dapat dicari di situs yang sudah dibangun: jalankan npm start."
   : "Isi artikel, glosarium, dan data tidak dapat dicari sekarang. Periksa sambungan internet, lalu muat ulang halaman ini.";

@@ -120,7 +120,7 @@ test("Enter without a choice searches areas and texts; the address alone gives t
   const results = page.getByRole("region", { name: "Hasil" });
   await expect(results.getByRole("status")).toHaveText(/^“bontang”: 19 wilayah dan \d+ halaman atau istilah\.$/);
   await expect(results.getByRole("list").first().getByRole("link").first()).toHaveText("Kota Bontang");
-  await expect(results.getByRole("list").nth(1).getByRole("listitem").first()).toHaveText(/(Artikel|Glosarium|Data): /);
+  await expect(results.getByRole("list").nth(1).getByRole("listitem").first()).toHaveText(/(Artikel|Glosarium|Data|Tindakan|Dua angka): /);
   await expect(results.locator("mark").first()).toHaveText(/bontang/i);
   await page.reload();
   await expect(results.getByRole("status")).toHaveText(/^“bontang”: 19 wilayah/);
@@ -145,6 +145,8 @@ test("The full text leads to articles, to a term of the glossary, and to data; m
   await page.goto("/cari/?q=posyandu");
   await results.getByRole("link", { name: "Posyandu", exact: true }).click();
   await expect(page).toHaveURL("/glosarium/#posyandu");
+  await page.goto("/cari/?q=imunisasi");
+  await expect(results.getByRole("listitem").filter({ hasText: /Tindakan: / }).getByRole("link")).toHaveAttribute("href", "/tindakan/");
 });
 
 test("A first search loads what the page says, within a tenth", async ({ page }) => {
