@@ -229,7 +229,8 @@ describe("zero in a chart", () => {
     expect(points(lerengSvg(deret, "")).filter((title) => title.includes(": 0"))).toHaveLength(5);
     expect(parseSvg(lerengSvg(deret, "")).querySelectorAll(".grafik-selang")).toHaveLength(2);
     expect(texts(lerengSvg(deret, "")).filter((text) => text.includes("Samarinda"))).toHaveLength(1); // its last figure is 0
-    expect(texts(lerengSvg(deret, ""))).toContain("0"); // the scale holds it
+    const heights = (selector: string, name: string) => [...parseSvg(lerengSvg(deret, "")).querySelectorAll(selector)].map((mark) => Number(mark.getAttribute(name)));
+    expect(Math.max(...heights("circle", "cy"))).toBe(Math.max(...heights(".grafik-sumbu", "y1"))); // the scale holds it
     const certain = { ...survey("64.02", "2022"), atas: 0 };
     expect(parseSvg(lerengSvg([{ ...(deret[0] as Deret), wilayah: certain.wilayah, cells: [certain, survey("64.02", "2023")] }], "")).querySelectorAll(".grafik-selang")).toHaveLength(1);
     expect(parseSvg(sebaranSvg([{ cells: [certain], reference: undefined }], "")).querySelectorAll(".grafik-selang")).toHaveLength(1);
