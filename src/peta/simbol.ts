@@ -4,7 +4,9 @@ import type { LegendEntry, MapArea } from "./model.ts";
 import type { Projected } from "./proyeksi.ts";
 import { symbolColor } from "./warna.ts";
 
-const letterWidth = 6.2;
+/** As large as the names on other maps, so that they can be read on a narrow phone. */
+const fontSize = 13.5;
+const letterWidth = fontSize * 0.54;
 
 /**
  * Symbols of counts, largest first so that small ones stay visible, with the count inside or beside them
@@ -19,7 +21,7 @@ export function symbolElements(map: Projected, areas: readonly MapArea[]): Marku
     element("circle", { cx: round(x), cy: round(y), r: round(radius), fill: symbolColor, "fill-opacity": 0.85, stroke: "#ffffff", ...quiet }),
   );
   const words = symbols.flatMap(({ area, radius, x, y }) => {
-    const name = { x, y: y - radius - 8, dx: (area.nama.length * letterWidth) / 2, dy: 6 };
+    const name = { x, y: y - radius - 8, dx: (area.nama.length * letterWidth) / 2, dy: 7 };
     const free = !taken.some((box) => overlap(box, name)) && name.x - name.dx > 0 && name.x + name.dx < map.width;
     if (free) taken.push(name);
     return [countText(area, radius, x, y), ...(free ? [nameText(area.nama, name)] : [])];
@@ -39,7 +41,7 @@ export function symbolLegend(entries: readonly LegendEntry[], top: number): Mark
     const y = top + symbolLegendHeight / 2;
     left = x + radius + 8 + label.length * letterWidth + 22;
     const circle = element("circle", { cx: round(x), cy: y, r: round(radius), fill: symbolColor, "fill-opacity": 0.85 });
-    return [circle, element("text", { x: round(x + radius + 6), y: y + 4, "font-size": 12, class: "peta-tepi" }, label)];
+    return [circle, element("text", { x: round(x + radius + 6), y: y + 4, "font-size": fontSize, class: "peta-tepi" }, label)];
   });
 }
 
@@ -58,11 +60,11 @@ function countText({ nilai }: MapArea, radius: number, x: number, y: number): Ma
   const inside = nilai.length * letterWidth + 6 < 2 * radius;
   const ink = inside ? { fill: "#ffffff", "text-anchor": "middle" } : { fill: "#1d2430", "text-anchor": "start", ...halo };
   const left = inside ? x : x + radius + 2;
-  return element("text", { x: round(left), y: round(y + 4), "font-size": 12, "font-weight": 700, ...ink, ...quiet }, nilai);
+  return element("text", { x: round(left), y: round(y + 4), "font-size": fontSize, "font-weight": 700, ...ink, ...quiet }, nilai);
 }
 
 function nameText(nama: string, { x, y }: Box): Markup {
-  return element("text", { x: round(x), y: round(y + 4), "font-size": 11, "text-anchor": "middle", fill: "#1d2430", ...halo, ...quiet }, nama);
+  return element("text", { x: round(x), y: round(y + 4), "font-size": fontSize - 0.5, "text-anchor": "middle", fill: "#1d2430", ...halo, ...quiet }, nama);
 }
 
 function centreOf(map: Projected, kode: string): { x: number; y: number } {
