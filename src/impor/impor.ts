@@ -1,5 +1,5 @@
 import { checkContent } from "../data/check.ts";
-import { isIsoDate, possibleDates } from "../data/date.ts";
+import { isIsoDate, possibleDates, spellDate } from "../data/date.ts";
 import type { Issue } from "../data/issue.ts";
 import { columnsOf, type Content, type Indikator, type Instrumen } from "../data/model.ts";
 import { parseContent } from "../data/parse.ts";
@@ -23,6 +23,7 @@ import type { Opsi } from "./opsi.ts";
 import { bacaTabel, type Tabel } from "./tabel.ts";
 import { bandingkan, jumlahTidakCocok, type Bandingan } from "./total.ts";
 import { pilihUkuran, type Pilihan } from "./ukuran.ts";
+import { hariTabel } from "./waktu.ts";
 
 /** What was understood of a file, as far as it went. */
 export interface Pemahaman {
@@ -107,8 +108,13 @@ function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator,
   paham.bandingan = bandingan;
   const wrong = bandingan.filter(({ cocok }) => !cocok);
   if (wrong.length > 0 && !opsi.terimaJumlah) issues.push(jumlahTidakCocok(tabel.nilai, wrong));
-  return issues.length > 0 ? gagal(...issues) : terbaca;
+  return issues.length > 0 ? gagal(...issues) : jadi(withDay(terbaca.nilai, hariTabel(tabel.nilai)));
 }
+
+const withDay = (terbaca: Terbaca, day: string | undefined): Terbaca => ({
+  ...terbaca,
+  angka: terbaca.angka.map((one) => (day?.startsWith(`${one.periode}-`) ? { ...one, catatan: [one.catatan, `Tanggal pada tabel: ${spellDate(day)}.`].filter(Boolean).join(" ") } : one)),
+});
 
 const onlyOne = (dates: readonly string[]) => (dates.length === 1 ? dates[0] : undefined);
 

@@ -1,4 +1,4 @@
-import { anyMonth, monthNumber, pad } from "../data/date.ts";
+import { anyMonth, isoDate, monthNumber, pad } from "../data/date.ts";
 import { readPeriode } from "../data/periode.ts";
 import { textOf } from "./buku.ts";
 import type { Arti } from "./arti.ts";
@@ -36,10 +36,19 @@ export function periodeDalamTeks(teks: readonly string[]): string[] {
   return [...found].filter((one) => ![...found].some((other) => other !== one && other.startsWith(`${one}-`))).sort();
 }
 
+const textsAround = ({ judul, lembar, file }: Tabel) => [...judul, lembar, file.replace(/^.*[\\/]/, "")];
+const written = new RegExp(`\\b(\\d{1,2}) (${anyMonth}) ((?:19|20)\\d\\d)\\b`, "gi");
+
+/** The one day that title, sheet or file name write: a day becomes its month, but is not lost. */
+export function hariTabel(tabel: Tabel): string | undefined {
+  const days = textsAround(tabel).flatMap((text) => [...wordsOf(text).matchAll(written)].flatMap(([, day, month = "", year]) => isoDate(Number(year), monthNumber(month) ?? 0, Number(day)) ?? []));
+  return new Set(days).size === 1 ? days[0] : undefined;
+}
+
 /** The period of all rows, for what is not said row by row: from the option, else from title, sheet and file name. */
 export function periodeUmum(tabel: Tabel, asked: string | undefined): string[] {
   if (asked !== undefined) return [asked];
-  const texts = [...tabel.judul, tabel.lembar, tabel.file.replace(/^.*[\\/]/, "")];
+  const texts = textsAround(tabel);
   return [...periodeDalamTeks(texts), ...(texts.some(isRentang) ? [rentang] : [])];
 }
 

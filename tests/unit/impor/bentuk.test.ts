@@ -117,6 +117,14 @@ test("proposes no column of several: the first may be only the boys", () => {
   expect(coba("tabel 2031.csv", csv("Kelurahan,Januari 2031,Februari 2031,Jumlah\nKariangau,12,18,30\n")).message).toContain("“Januari 2031”, “Februari 2031”, “Jumlah”");
 });
 
+test("keeps the day of a table in the note of each row of that month", () => {
+  const told = (title: string, pilihan: Pilihan = {}) => coba("tabel.csv", csv(`${title},\nKelurahan,Jumlah stunting\nKariangau,30\n`), pilihan).gabungan?.baru.map(({ periode, catatan }) => `${periode} ${catatan}`);
+  expect(told("Keadaan 30 Juni 2031")).toEqual(["2031-06 Tanggal pada tabel: 30 Juni 2031."]);
+  expect(told("Keadaan 30 Juni 2031", { catatan: "Sementara." })).toEqual(["2031-06 Tanggal pada tabel: 30 Juni 2031. Sementara."]);
+  expect(told("Juni 2031. Dicetak 3 Juni 2031")).toEqual(["2031-06 "]);
+  expect(told("Keadaan 30 Juni 2031", { periode: "2031-05" })).toEqual(["2031-05 "]);
+});
+
 test("tells the unit, and which areas a table leaves out of those among which its own lie", () => {
   const { shown } = coba("tabel.csv", csv("Kelurahan,Jumlah stunting 2031\nKariangau,30\nBaru Ulu,12\nBaru Ilir,14\nBaru Tengah,15\nMargo Mulyo,16\n"));
   expect(shown).toMatch(/^ {2}Tak disebut {2}1 dari 6 kelurahan: Marga Sari$/m);
