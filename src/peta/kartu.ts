@@ -1,7 +1,7 @@
 import type { Layer } from "../data/model.ts";
 import { element, type Markup } from "../text/xml.ts";
 import { ink, muted, paper, paragraph, sans, serif, space, stack, type Row } from "./kolom.ts";
-import type { LegendEntry, MapModel } from "./model.ts";
+import type { MapModel } from "./model.ts";
 import { drawing, fillAttribute, letakShapes, patternElements } from "./svg.ts";
 
 /** A preview of a page, for where its link is shared: few words, large enough to be read at a quarter of its width. */
@@ -69,15 +69,18 @@ function placed(map: NonNullable<Kartu["map"]>): Markup {
 }
 
 /** Only what the map shows: what it does not show would need the room. */
-function legendRows({ areas, legend }: MapModel): Row[] {
+function legendRows({ areas, legend, anyDisputed }: MapModel): Row[] {
   const shown = new Set(areas.map(({ fill }) => fillAttribute(fill, patternId)));
-  return legend.filter(({ fill, radius }) => radius === null && shown.has(fillAttribute(fill, patternId))).map(legendRow);
+  const entries = legend.filter(({ fill, radius }) => radius === null && shown.has(fillAttribute(fill, patternId)));
+  return [
+    ...entries.map(({ fill, label, limits }) => legendRow({ fill: fillAttribute(fill, patternId), stroke: "#5d6673" }, limits === "" ? label : `${label}: ${limits}`)),
+    ...(anyDisputed ? [legendRow({ fill: "none", stroke: ink, "stroke-width": 2.4, "stroke-dasharray": "7 4" }, "≠ dipersoalkan")] : []),
+  ];
 }
 
-function legendRow({ fill, label, limits }: LegendEntry): Row {
-  const swatch = { width: 46, height: 28, fill: fillAttribute(fill, patternId), stroke: "#5d6673" };
+function legendRow(swatch: Readonly<Record<string, string | number>>, words: string): Row {
   return {
     height: 40,
-    draw: (top) => [element("rect", { y: top + 2, ...swatch }), element("text", { x: 60, y: top + 26, "font-size": 28 }, limits === "" ? label : `${label}: ${limits}`)],
+    draw: (top) => [element("rect", { y: top + 2, width: 46, height: 28, ...swatch }), element("text", { x: 60, y: top + 26, "font-size": 28 }, words)],
   };
 }

@@ -30,6 +30,12 @@ test("There is one for each area, article and round of the map", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test("A map with a disputed figure says what its mark means", () => {
+  const disputed = all.filter(({ map }) => map && "model" in map && map.model.anyDisputed);
+  expect(disputed.length).toBeGreaterThan(0);
+  for (const kartu of disputed) expect(linesOf(kartu).map(({ words }) => words)).toContain("≠ dipersoalkan");
+});
+
 test("A long title shrinks and leaves room for the foot", () => {
   const [first] = all;
   if (!first) throw new Error("no preview");
