@@ -8,7 +8,7 @@ import { hasLembar } from "../data/lembar.ts";
 import { indikatorUtama, type Wilayah } from "../data/model.ts";
 import { versionsOf } from "../data/versions.ts";
 import { daftarKartu, namaKartuArtikel, namaKartuKabkota, namaKartuKelurahan, namaKartuWilayah } from "../peta/daftar-kartu.ts";
-import { daftarSematan, namaGrafik } from "../peta/sematan.ts";
+import { daftarSematan, isGrafik, namaGrafik, type Sematan } from "../peta/sematan.ts";
 import {
   alamatAngkaKey, alamatApiBerkas, alamatArtikel, alamatAtom, alamatBanding, alamatData, alamatDuaAngka, alamatGambar, alamatJelajah, alamatJelajahData, alamatKartu,
   alamatKetimpangan, alamatKoreksi, alamatLembar, alamatRilis, alamatSematan, alamatSemuaPutaran, alamatVersi, alamatWilayah,
@@ -30,6 +30,7 @@ export async function affectedAddresses({ data, added, changed, withdrawn, maps 
   const gambar = maps.flatMap(({ before, after }) => after ?? before ?? []);
   const tulisan = daftarTulisan(data).filter(({ nodes }) => componentsOf(nodes).some((node) => cellsOfComponent(data, node).some((cell) => angka.includes(angkaKeyOf(cell)))));
   const unduhan = (await daftarUnduhan(data)).filter(({ indikator }) => slugs.includes(indikator)).map(({ name }) => name);
+  const sematan = embeds(data, gambar.map(({ nama }) => nama), areas, slugs);
   const rilis = (data.daftarRilis.at(-1)?.rilis ?? 0) + 1;
   return [
     { kind: "Halaman angka", daftarAlamat: angka.flatMap((key) => [alamatAngkaKey(key), ...versionsOf(data, key).map((_, i) => alamatVersi(key, i + 1))]) },
@@ -38,7 +39,8 @@ export async function affectedAddresses({ data, added, changed, withdrawn, maps 
     { kind: "Halaman rangkuman", daftarAlamat: areas.length > 0 ? summaries(data, slugs) : [] },
     { kind: "Artikel dan halaman teks", daftarAlamat: tulisan.map(({ slug }) => (data.daftarArtikel.some((artikel) => artikel.slug === slug) ? alamatArtikel(slug) : `/${slug}/`)) },
     { kind: "Gambar peta", daftarAlamat: gambar.flatMap(({ nama }) => [alamatGambar(nama, "svg"), alamatGambar(nama, "png")]) },
-    { kind: "Sematan", daftarAlamat: embeds(data, gambar.map(({ nama }) => nama), areas, slugs) },
+    { kind: "Gambar grafik", daftarAlamat: sematan.filter(isGrafik).map((grafik) => grafik.gambar) },
+    { kind: "Sematan", daftarAlamat: sematan.map(({ nama }) => alamatSematan(nama)) },
     { kind: "Pratinjau", daftarAlamat: previews(data, gambar, areas, tulisan.map(({ slug }) => slug)) },
     { kind: "Halaman data", daftarAlamat: slugs.length > 0 ? [alamatData(), ...slugs.map((slug) => alamatData(slug))] : [] },
     { kind: "Unduhan", daftarAlamat: unduhan.map((name) => `/unduhan/${name}`) },
@@ -65,12 +67,11 @@ function summaries(data: Data, slugs: readonly string[]): string[] {
   return ["/", "/peta/kabkota/", alamatSemuaPutaran, ...pairs, alamatKetimpangan, alamatDuaAngka(), alamatJelajah, alamatJelajahData];
 }
 
-function embeds(data: Data, maps: readonly string[], areas: readonly Wilayah[], slugs: readonly string[]): string[] {
+function embeds(data: Data, maps: readonly string[], areas: readonly Wilayah[], slugs: readonly string[]): Sematan[] {
   const charts = new Set(slugs.includes(indikatorUtama) ? areas.map(({ kode }) => namaGrafik(kode)) : []);
   const national = areas.some(({ kode }) => kode === "00");
   return daftarSematan(data)
-    .filter(({ nama, rilis, halaman }) => rilis === undefined && (maps.includes(nama) || charts.has(nama) || (slugs.includes(indikatorUtama) && (halaman === alamatKetimpangan || (national && nama.startsWith(namaGrafik("")))))))
-    .map(({ nama }) => alamatSematan(nama));
+    .filter(({ nama, rilis, halaman }) => rilis === undefined && (maps.includes(nama) || charts.has(nama) || (slugs.includes(indikatorUtama) && (halaman === alamatKetimpangan || (national && nama.startsWith(namaGrafik("")))))));
 }
 
 function previews(data: Data, maps: readonly { nama: string; layer: { name: string } }[], areas: readonly Wilayah[], articles: readonly string[]): string[] {
