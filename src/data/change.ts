@@ -53,8 +53,8 @@ function changeOf(data: Data, cell: Cell, before: AngkaRecord): Change {
 }
 
 /** The word by which a map colours a figure; the same for all where the indikator has neither classes nor categories. */
-function drawnAs({ indikator }: Cell, { nilai, nilai_nama, status }: Draft): string {
-  return nilai === null ? status : (nilai_nama ?? classOf(indikator, toAngka(nilai))?.nama ?? status);
+function drawnAs({ indikator }: Cell, said: Draft): string {
+  return said.nilai === null ? said.status : (said.nilai_nama ?? classOf(indikator, toAngka(said.nilai))?.nama ?? said.status);
 }
 
 function odditiesOf(data: Data, cell: Cell, before: AngkaRecord, otherClass: boolean): Oddity[] {
