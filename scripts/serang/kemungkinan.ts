@@ -12,8 +12,6 @@ export interface Kemungkinan {
 
 /** A withheld number may be any of at least so many. */
 export const cukup = 5;
-/** For who also reasons why anything is withheld: as many as the rule itself leaves, one to four. */
-export const cukupDenganAturan = kecil;
 
 /**
  * What each wanted number of a group can be, or null where nothing can. Every number that is counted as possible comes
@@ -27,7 +25,10 @@ export function kemungkinan(highs: Highs, kelompok: Kelompok, wanted: readonly s
   if (salahSatuKecil.length > 0) addRule(salahSatuKecil, batas, names, equations);
   const model = highs.createModel();
   try {
-    return new Pencari(highs, model, names, batas, equations, wanted, salahSatuKecil.length === 0).semua();
+    const pencari = new Pencari(highs, model, names, batas, equations, wanted, salahSatuKecil.length === 0);
+    const found = pencari.semua();
+    // One alone, under whatever names, says no more than the rule itself: that it may be small.
+    return salahSatuKecil.length > 0 && pencari.isOne() ? null : found;
   } finally {
     model.dispose();
   }
@@ -52,6 +53,8 @@ class Pencari {
   readonly #equations: readonly Hubungan[];
   readonly #seen: ReadonlyMap<string, Set<number>>;
   readonly #index: ReadonlyMap<string, number>;
+  /** By wanted number: how far it was from the first of them. */
+  readonly #apart = new Map<string, Set<number>>();
   /** By the rule only how many there are is asked, not from where to where. */
   readonly #exact: boolean;
 
@@ -83,6 +86,11 @@ class Pencari {
       found.set(angka, one);
     }
     return found;
+  }
+
+  /** Whether all wanted numbers are one in truth: the same, or the same and something that is known. */
+  isOne(): boolean {
+    return [...this.#apart.values()].every(({ size }) => size === 1);
   }
 
   #satu(angka: string): Kemungkinan | null {
@@ -122,7 +130,12 @@ class Pencari {
       return sum < bawah || sum > atas;
     });
     if (broken) throw new Error(`the solver's whole numbers do not fulfil ${JSON.stringify(broken)}`);
-    for (const [angka, seen] of this.#seen) seen.add(values[this.#at(angka)] ?? 0);
+    const [first = ""] = this.#seen.keys();
+    for (const [angka, seen] of this.#seen) {
+      const value = values[this.#at(angka)] ?? 0;
+      seen.add(value);
+      this.#apart.set(angka, (this.#apart.get(angka) ?? new Set()).add(value - (values[this.#at(first)] ?? 0)));
+    }
     return values;
   }
 

@@ -1,7 +1,7 @@
 import type { Highs } from "highs";
 import { isAboutChildren, isKecil, isSudahTerbit, keyOf, statedBy, type Fakta, type Tempat } from "./fakta.ts";
 import { daftarKelompok } from "./kelompok.ts";
-import { cukup, cukupDenganAturan, kemungkinan, type Kemungkinan } from "./kemungkinan.ts";
+import { cukup, kemungkinan, type Kemungkinan } from "./kemungkinan.ts";
 import { susun, type Sistem } from "./sistem.ts";
 import { daftarAsal, type Asal, type Sudut } from "./sudut.ts";
 
@@ -31,8 +31,8 @@ export function serang(highs: Highs, said: readonly Fakta[], daftarTempat: reado
     const [plain, most] = [best(nama), fewest(reasoned, nama)];
     if (plain === null) return [{ angka: nama, apa: "angka-angka di sekitarnya saling bertentangan, sehingga perlindungannya tidak dapat dibuktikan" }];
     const told = (one: Kemungkinan, ways: readonly string[]) => [{ angka: nama, apa: `hanya ${one.banyak} bilangan yang masih mungkin; dihitung dari ${ways.join(", ")}` }];
-    if (!isEnough(plain, cukup)) return told(plain, needed(highs, near, daftarTempat, nama, ["aturan jumlah kecil"], cukup));
-    return most === null || isEnough(most, cukupDenganAturan) ? [] : told(most, needed(highs, near, daftarTempat, nama, [], cukupDenganAturan));
+    if (!isEnough(plain)) return told(plain, needed(highs, near, daftarTempat, nama, ["aturan jumlah kecil"]));
+    return most === null || isEnough(most) ? [] : told(most, needed(highs, near, daftarTempat, nama, []));
   });
   return { ditahan: new Map(figures.map((nama) => [nama.join(" + "), best(nama)])), temuan: [...temuan, ...open(fakta), ...workedOut(fakta, daftarTempat)] };
 }
@@ -57,7 +57,7 @@ function open(fakta: readonly Fakta[]): Temuan[] {
   return [...new Set(small.map(keyOf))].map((key) => ({ angka: [key], apa: "jumlah 1–4 anak terbuka, tanpa tanda bahwa lembaga pemerintah sudah menerbitkannya" }));
 }
 
-const isEnough = (one: Kemungkinan | null, least: number) => one === null || one.banyak >= least;
+const isEnough = (one: Kemungkinan | null) => one === null || one.banyak >= cukup;
 
 /** What the site goes by, also taking every instrument for one; then each source by itself. */
 function daftarSudut(fakta: readonly Fakta[]): Sudut[] {
@@ -96,8 +96,7 @@ function evaluateFrom(highs: Highs, sistem: Sistem, { sumber, tanpa }: Sudut, on
     const rule = [...pernahDitahan].filter(([angka]) => byRule && kelompok.angka.has(angka));
     // What is left of a denominator gives a reason only where that denominator is told, or withheld.
     const small = rule.flatMap(([angka, penyebut]) => (pasti.has(penyebut) || pernahDitahan.has(penyebut) ? [angka, sisa.get(angka) ?? angka] : [angka]));
-    const wanted = [...ditahan.keys()].filter((angka) => kelompok.angka.has(angka));
-    // One alone says no more than the rule itself: that it may be small.
+    const wanted = [...sistem.ditahan.keys()].filter((angka) => kelompok.angka.has(angka));
     for (const [angka, one] of kemungkinan(highs, kelompok, wanted, rule.length > 1 ? small : []) ?? []) note(angka, one);
   }
   return found;
@@ -109,15 +108,15 @@ function fewest(found: readonly Ketemu[], nama: readonly string[]): Kemungkinan 
 }
 
 /** What the adversary cannot do without; or, where there are several ways, that there are. */
-function needed(highs: Highs, fakta: readonly Fakta[], daftarTempat: readonly Tempat[], nama: readonly string[], tanpa: readonly Asal[], least: number): string[] {
-  const all = daftarAsal.filter((asal) => !tanpa.includes(asal) && isEnough(fewest(evaluate(highs, fakta, daftarTempat, [...tanpa, asal], nama), nama), asal === "aturan jumlah kecil" ? cukup : least));
+function needed(highs: Highs, fakta: readonly Fakta[], daftarTempat: readonly Tempat[], nama: readonly string[], tanpa: readonly Asal[]): string[] {
+  const all = daftarAsal.filter((asal) => !tanpa.includes(asal) && isEnough(fewest(evaluate(highs, fakta, daftarTempat, [...tanpa, asal], nama), nama)));
   return all.length > 0 ? all : ["beberapa jalan sekaligus"];
 }
 
-/** Small counts that nobody shows and nobody withholds, but that what is shown leaves no choice about. */
+/** Small counts that nobody shows and nobody withholds, but that what is shown leaves no choice about; what a number was before it was put right counts nobody. */
 function workedOut(fakta: readonly Fakta[], daftarTempat: readonly Tempat[]): Temuan[] {
   const sistem = susun(fakta, daftarTempat, { sumber: null, tanpa: new Set(["instrumen lain"]) });
-  const unsaid = new Set(sistem.hubungan.flatMap(({ suku }) => suku.map(([, angka]) => angka))).difference(new Set([...sistem.pernahDitahan.keys(), ...sistem.pasti.keys(), ...sistem.sudahTerbit]));
+  const unsaid = new Set(sistem.hubungan.flatMap(({ suku }) => suku.map(([, angka]) => angka))).difference(new Set([...sistem.pernahDitahan.keys(), ...sistem.pasti.keys(), ...sistem.sudahTerbit])).intersection(sistem.kini);
   const small = daftarKelompok(sistem, unsaid).flatMap(({ batas }) => [...(batas ?? [])].filter(([angka, { bawah, atas }]) => bawah >= 1 && isKecil(atas) && unsaid.has(angka)));
   return small.map(([angka]) => ({ angka: [angka], apa: "jumlah 1–4 anak dapat dihitung dari angka yang terbit" }));
 }

@@ -20,6 +20,8 @@ export interface Sistem {
   sisa: ReadonlyMap<string, string>;
   /** Numbers that a public body has itself published, and what they give back. */
   sudahTerbit: ReadonlySet<string>;
+  /** Numbers that something is said of now. */
+  kini: ReadonlySet<string>;
   /** Numbers withheld now, with the figures that would show them. */
   ditahan: ReadonlyMap<string, readonly string[]>;
 }
@@ -48,6 +50,7 @@ class Penyusun {
   readonly #pernah = new Map<string, string>();
   readonly #sisa = new Map<string, string>();
   readonly #sudahTerbit = new Set<string>();
+  #kini = new Set<string>();
 
   constructor(rentang: Rentang, daftarTempat: readonly Tempat[], sudut: Sudut, gabungan: readonly Gabungan[]) {
     this.#rentang = rentang;
@@ -58,6 +61,7 @@ class Penyusun {
   }
 
   saat(saat: Saat): void {
+    this.#kini = new Set();
     for (const fakta of saat) if (fakta.status === "ditahan" || this.#isBelieved(fakta)) this.#statement(saat, fakta);
     const together = Map.groupBy(saat, ({ periode, instrumen }) => namaAngka(this.#sudut, "", { kode: "", periode, instrumen }));
     for (const fakta of together.values()) this.#areas(saat, fakta);
@@ -70,7 +74,7 @@ class Penyusun {
     const withheld = Map.groupBy(now.filter(({ status }) => status === "ditahan"), secretOf);
     // Where statements disagree, none of them is certain.
     const pasti = new Map([...this.#stated].flatMap(([angka, values]) => (values.size === 1 ? [[angka, Number([...values][0])] as const] : [])));
-    return { pasti, hubungan: [...this.#hubungan.values()], pernahDitahan: this.#pernah, sisa: this.#sisa, sudahTerbit: this.#sudahTerbit, ditahan: new Map([...withheld].map(([angka, fakta]) => [angka, [...new Set(fakta.map(keyOf))]])) };
+    return { pasti, hubungan: [...this.#hubungan.values()], pernahDitahan: this.#pernah, sisa: this.#sisa, sudahTerbit: this.#sudahTerbit, kini: this.#kini, ditahan: new Map([...withheld].map(([angka, fakta]) => [angka, [...new Set(fakta.map(keyOf))]])) };
   }
 
   #name(saat: Saat, pokok: string, where: Where): string {
@@ -146,6 +150,7 @@ class Penyusun {
   }
 
   #relate(suku: Suku, bawah: number, atas: number): void {
+    for (const [, angka] of suku) this.#kini.add(angka);
     this.#hubungan.set(JSON.stringify([suku, bawah]), { suku, bawah, atas });
   }
 }

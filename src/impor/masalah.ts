@@ -72,17 +72,20 @@ export function tetapTerungkap(file: string, before: Content, after: Content): I
   const nameOf = ({ indikator, kode, periode, instrumen, sumber }: Nilai) => [indikator, kode, periode, instrumen, sumber].join("|");
   const there = new Map(before.daftarNilai.map((one) => [nameOf(one), one]));
   const stands = [...new Set(all.flatMap(({ more }) => more.flatMap((one) => there.get(nameOf(one)) ?? [])))];
-  const areas = [...new Set(all.flatMap(({ nilai }) => (there.has(nameOf(nilai)) ? [] : [nilai.kode])))];
+  const fresh = after.daftarNilai.filter((one) => !there.has(nameOf(one)));
+  const given = all.flatMap(({ nilai }) => (there.has(nameOf(nilai)) ? [] : [nilai]));
+  // Where all that is given back stood there before, the new rows as a whole are one too many.
+  const areas = [...new Set((given.length > 0 ? given : fresh).map(({ kode }) => kode))];
   const ways = [
     ...(stands.length > 0 ? [`tahan dahulu ${sebagian(stands.map(({ indikator, kode, row }) => `${indikator} ${kode} (${row.file}:${row.line})`))}; yang sudah dirilis ditarik (lihat “Menarik angka” di panduan)`] : []),
-    ...(areas.length > 0 ? [`keluarkan dari berkas ini baris ${sebagian(areas)}: yang tidak ditulis tidak mengungkap apa pun`] : []),
+    `keluarkan dari berkas ini baris ${sebagian(areas)}: yang tidak ditulis tidak mengungkap apa pun`,
   ];
   return {
     code: "jumlah-terungkap",
     at: { file, line: 1 },
-    what: `Jumlah 1 sampai 4 anak tetap dapat dihitung di ${areas.length + (areas.length === 0 ? all.length : 0)} wilayah, walaupun semua yang baru ditahan: angka lain sudah ada di content/ atau sudah dirilis.`,
+    what: `Jumlah 1 sampai 4 anak tetap dapat dihitung di ${new Set(all.map(({ nilai }) => nilai.kode)).size} wilayah, walaupun semua yang baru ditahan: angka lain sudah ada di content/ atau sudah dirilis.`,
     why: "Yang ditahan untuk melindungi anak harus tetap tidak dapat ditebak, juga dengan jumlah wilayah di atasnya, penyebut, persentase, dan rilis terdahulu.",
-    fix: ways.length > 0 ? `Pilih satu, lalu ulangi perintah ini: ${ways.join("; atau ")}.` : "Tarik dahulu angka yang sudah dirilis (lihat “Menarik angka” di panduan), lalu ulangi perintah ini.",
+    fix: `${ways.length > 1 ? "Pilih satu, lalu ulangi perintah ini: " : "Ulangi perintah ini sesudah ini: "}${ways.join("; atau ")}.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { cukup, isKecil, kecil, keyOf } from "./model.ts";
 import type { System, Variable } from "./equation.ts";
+import { isFree, piecesOf } from "./pieces.ts";
 import { copyOf, domainOf, findWitness, narrow, type Domain } from "./witness.ts";
 
 /**
@@ -26,28 +27,6 @@ function withoutContradictions(system: System): System {
     return sum < low || sum > high;
   });
   return isWrong.includes(true) ? { ...system, at: system.at.map((all) => all.filter((index) => !isWrong[index])) } : system;
-}
-
-const isFree = (variable: Variable | undefined) => variable !== undefined && variable.low < variable.high;
-
-/** Unknown numbers that constraints connect, directly or through others: each piece can be judged by itself. */
-export function piecesOf({ variables, constraints, at }: System, from: Iterable<number>): number[][] {
-  const seen = new Set<number>();
-  const pieces: number[][] = [];
-  for (const start of from) {
-    if (!isFree(variables[start]) || seen.has(start)) continue;
-    const piece = [start];
-    seen.add(start);
-    for (const one of piece) {
-      for (const [next] of (at[one] ?? []).flatMap((index) => constraints[index]?.terms ?? [])) {
-        if (seen.has(next) || !isFree(variables[next])) continue;
-        seen.add(next);
-        piece.push(next);
-      }
-    }
-    pieces.push(piece);
-  }
-  return pieces;
 }
 
 /**
@@ -97,9 +76,9 @@ class Piece {
   private worlds(): Domain[] {
     const withheld = this.piece.filter((one) => this.variable(one).kind === "withheld");
     const rests = this.piece.filter((one) => this.variable(one).rest !== null);
-    const hasWhole = (one: number) => rests.some((rest) => keyOf(this.variable(rest).hitungan) === keyOf(this.variable(one).hitungan));
+    const hasWhole = (one: number) => rests.some((rest) => keyOf(this.variable(rest).hitungan) === keyOf(this.variable(one).hitungan) && (this.isReason(rest) || this.isRate(one, this.wholeOf(rest))));
     if (withheld.length === 0 || (!this.wary && !withheld.every(hasWhole))) return [this.start];
-    const reasons = this.piece.filter((one) => this.mayBeSmall(one));
+    const reasons = this.piece.filter((one) => this.mayBeSmall(one) && this.isReason(one));
     return reasons.map((one) => this.clamp(this.start, one, 1, kecil)).filter((world) => world !== null);
   }
 
@@ -126,6 +105,24 @@ class Piece {
     clamped.low[one] = Math.max(clamped.low[one] ?? 0, low);
     clamped.high[one] = Math.min(clamped.high[one] ?? 0, high);
     return (clamped.low[one] ?? 0) <= (clamped.high[one] ?? 0) && narrow(this.system, clamped, [one]) ? clamped : null;
+  }
+
+  /** Nothing is withheld for what nobody has said: nor for what is left of a whole that is neither told nor withheld. */
+  private isReason(one: number): boolean {
+    return this.variable(this.variable(one).rest === null ? one : this.wholeOf(one)).kind !== "derived";
+  }
+
+  private wholeOf(rest: number): number {
+    const { hitungan, rest: indikator } = this.variable(rest);
+    return this.system.byKey.get(keyOf({ ...hitungan, indikator: indikator ?? "" })) ?? rest;
+  }
+
+  /** Whether a rate ties a count to its whole: what is said of one is said of the other. */
+  private isRate(part: number, whole: number): boolean {
+    return (this.system.at[part] ?? []).some((index) => {
+      const { terms = [] } = this.system.constraints[index] ?? {};
+      return terms.length === 2 && terms.some(([variable]) => variable === whole);
+    });
   }
 
   private missing = (one: number) => cukup - (this.seen.get(one)?.size ?? 0);

@@ -1,5 +1,5 @@
-import { piecesOf } from "./audit.ts";
 import { keyOf, type Hitungan, type Susunan } from "./model.ts";
+import { piecesOf } from "./pieces.ts";
 import { Round } from "./round.ts";
 import { systemOf } from "./system.ts";
 

@@ -5,7 +5,8 @@ import { keyOf, type Hitungan, type Susunan } from "./model.ts";
 export function systemOf(daftar: readonly Hitungan[], susunan: Susunan, known: ReadonlyMap<string, number>): System {
   const builder = new Builder(susunan);
   for (const hitungan of daftar) builder.count(hitungan, known.get(keyOf(hitungan)));
-  for (const hitungan of daftar) builder.whole(hitungan);
+  // Twice: a rate tells more where something was told of an area within.
+  for (const hitungan of [...daftar, ...daftar]) builder.whole(hitungan);
   builder.areas();
   builder.parts();
   for (const hitungan of daftar) builder.rate(hitungan);
@@ -35,12 +36,13 @@ class Builder {
     this.addAreas(indikator, kode);
   }
 
-  /** A count and its rate tell what the count is a part of, though nobody says it; so does a rate within an area whose whole is shown. */
+  /** A count and its rate tell what the count is a part of, though nobody says it; so does a rate around such areas, and whatever is said within an area whose whole is shown. */
   whole(hitungan: Hitungan) {
     const [whole] = this.susunan.bagianDari(hitungan.indikator);
     const part = this.of(hitungan.indikator, hitungan.kode);
-    if (whole === undefined || !tellsRate(hitungan) || part === undefined) return;
-    if (this.system.variables[part]?.kind === "derived" && !this.isWithinShown(whole, hitungan.kode)) return;
+    if (whole === undefined || part === undefined) return;
+    const isKnown = tellsRate(hitungan) && (this.system.variables[part]?.kind !== "derived" || this.areasOf(whole).has(hitungan.kode));
+    if (!isKnown && !this.isWithinShown(whole, hitungan.kode)) return;
     this.ensure(whole, hitungan.kode);
     this.addAreas(whole, hitungan.kode);
   }

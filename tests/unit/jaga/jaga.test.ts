@@ -72,6 +72,11 @@ describe("what gives a small count back", () => {
     expect(withheld(rate, hitungan("1", 60, { indikator: "diukur" }))).toEqual(stunting("1.1"));
     expect(withheld(rate, hitungan("1", 600, { indikator: "diukur" }))).toEqual([]);
   });
+  test("rates of a kecamatan and its kelurahan, where the counts of the others are shown", () => {
+    const shown = (short: string, persen: string, jumlah: number | null = null) => hitungan(short, jumlah, { persen, sifat: "tetap" });
+    const kini = [shown("1.1", "2.5"), shown("1.2", "12.0", 26), shown("1.3", "1.4"), shown("1.4", "5.9", 5), shown("1", "5.5")].map((one) => (one.jumlah === null && one.kode !== kodeOf("1") ? { ...one, status: "ditahan" as const } : one));
+    expect(terungkap({ kini, dulu: [] }, susunan).map(({ hitungan: { kode } }) => kode)).toContain(kodeOf("1.3"));
+  });
   test("a whole that two indikator share gives both away: its number comes from one, the rate from the other", () => {
     const shown = [hitungan("1.1", 50, { persen: "12.5", indikator: "wasting" }), hitungan("1.1", null, { persen: "0.5" })];
     expect(withheld(...shown)).not.toEqual([]);
