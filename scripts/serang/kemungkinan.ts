@@ -17,21 +17,27 @@ export const cukup = 5;
  * What each wanted number of a group can be, or null where nothing can. Every number that is counted as possible comes
  * with values for all others, put into every equation again as whole numbers: the solver's rounding decides nothing.
  */
-export function kemungkinan(highs: Highs, kelompok: Kelompok, wanted: readonly string[], salahSatuKecil: readonly string[]): ReadonlyMap<string, Kemungkinan> | null {
+export function kemungkinan(highs: Highs, kelompok: Kelompok, wanted: readonly string[], aturan?: Aturan): ReadonlyMap<string, Kemungkinan> | null {
   if (!kelompok.batas) return null;
   const equations = [...kelompok.hubungan];
   const names = [...kelompok.batas.keys()];
   const batas = new Map(kelompok.batas);
-  if (salahSatuKecil.length > 0) addRule(salahSatuKecil, batas, names, equations);
+  if (aturan) addRule(aturan.small, batas, names, equations);
   const model = highs.createModel();
   try {
-    const pencari = new Pencari(highs, model, names, batas, equations, wanted, salahSatuKecil.length === 0);
+    const pencari = new Pencari(highs, model, names, batas, equations, wanted, aturan?.tertahan);
     const found = pencari.semua();
     // One alone, under whatever names, says no more than the rule itself: that it may be small.
-    return salahSatuKecil.length > 0 && pencari.isOne() ? null : found;
+    return aturan && pencari.isOne() ? null : found;
   } finally {
     model.dispose();
   }
+}
+
+/** Why anything is withheld: one of these is small; and what is withheld among them. */
+interface Aturan {
+  small: readonly string[];
+  tertahan: readonly string[];
 }
 
 /** Marks that are 1 only where a number is one to four: one of them at least is. */
@@ -53,13 +59,14 @@ class Pencari {
   readonly #equations: readonly Hubungan[];
   readonly #seen: ReadonlyMap<string, Set<number>>;
   readonly #index: ReadonlyMap<string, number>;
-  /** By wanted number: how far it was from the first of them. */
-  readonly #apart = new Map<string, Set<number>>();
+  /** By withheld number: how far it was from the first of them. */
+  readonly #apart: ReadonlyMap<string, Set<number>>;
   /** By the rule only how many there are is asked, not from where to where. */
   readonly #exact: boolean;
 
-  constructor(highs: Highs, model: Model, names: readonly string[], batas: ReadonlyMap<string, Batas>, equations: readonly Hubungan[], wanted: readonly string[], exact: boolean) {
-    this.#exact = exact;
+  constructor(highs: Highs, model: Model, names: readonly string[], batas: ReadonlyMap<string, Batas>, equations: readonly Hubungan[], wanted: readonly string[], tertahan?: readonly string[]) {
+    this.#exact = tertahan === undefined;
+    this.#apart = new Map(tertahan?.map((angka) => [angka, new Set<number>()]));
     this.#highs = highs;
     this.#model = model;
     this.#batas = batas;
@@ -88,7 +95,7 @@ class Pencari {
     return found;
   }
 
-  /** Whether all wanted numbers are one in truth: the same, or the same and something that is known. */
+  /** Whether all withheld numbers are one in truth: the same, or the same and something that is known. */
   isOne(): boolean {
     return [...this.#apart.values()].every(({ size }) => size === 1);
   }
@@ -130,12 +137,9 @@ class Pencari {
       return sum < bawah || sum > atas;
     });
     if (broken) throw new Error(`the solver's whole numbers do not fulfil ${JSON.stringify(broken)}`);
-    const [first = ""] = this.#seen.keys();
-    for (const [angka, seen] of this.#seen) {
-      const value = values[this.#at(angka)] ?? 0;
-      seen.add(value);
-      this.#apart.set(angka, (this.#apart.get(angka) ?? new Set()).add(value - (values[this.#at(first)] ?? 0)));
-    }
+    for (const [angka, seen] of this.#seen) seen.add(values[this.#at(angka)] ?? 0);
+    const [first = ""] = this.#apart.keys();
+    for (const [angka, apart] of this.#apart) apart.add((values[this.#at(angka)] ?? 0) - (values[this.#at(first)] ?? 0));
     return values;
   }
 

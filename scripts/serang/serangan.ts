@@ -96,8 +96,9 @@ function evaluateFrom(highs: Highs, sistem: Sistem, { sumber, tanpa }: Sudut, on
     const rule = [...pernahDitahan].filter(([angka]) => byRule && kelompok.angka.has(angka));
     // What is left of a denominator gives a reason only where that denominator is told, or withheld.
     const small = rule.flatMap(([angka, penyebut]) => (pasti.has(penyebut) || pernahDitahan.has(penyebut) ? [angka, sisa.get(angka) ?? angka] : [angka]));
-    const wanted = [...sistem.ditahan.keys()].filter((angka) => kelompok.angka.has(angka));
-    for (const [angka, one] of kemungkinan(highs, kelompok, wanted, rule.length > 1 ? small : []) ?? []) note(angka, one);
+    const tertahan = [...sistem.ditahan.keys()].filter((angka) => kelompok.angka.has(angka));
+    const wanted = tertahan.filter((angka) => ditahan.has(angka));
+    for (const [angka, one] of kemungkinan(highs, kelompok, wanted, rule.length > 1 ? { small, tertahan } : undefined) ?? []) note(angka, one);
   }
   return found;
 }

@@ -37,4 +37,10 @@ export interface System {
   /** The constraints of each variable. */
   at: number[][];
   byKey: Map<string, number>;
+  /** What may still be spent on searches; without it, whatever they take. */
+  effort?: Effort | undefined;
+}
+
+export interface Effort {
+  left: number;
 }

@@ -1,6 +1,6 @@
 import { leaksOf } from "./audit.ts";
 import { keyOf, type Hitungan, type Susunan, type Terungkap } from "./model.ts";
-import type { System, Variable } from "./equation.ts";
+import type { Effort, System, Variable } from "./equation.ts";
 import { systemOf } from "./system.ts";
 
 /** A number that would be given back. */
@@ -20,6 +20,8 @@ export class Round {
   /** Keys of the counts that the gate may withhold. */
   readonly movable: ReadonlySet<string>;
   readonly byKey: ReadonlyMap<string, Hitungan>;
+  /** Shared by all audits while it is set. */
+  effort: Effort | undefined;
   private readonly kini: readonly Hitungan[];
   private readonly dulu: readonly (readonly Hitungan[])[];
   private readonly susunan: Susunan;
@@ -106,7 +108,7 @@ export class Round {
   private audit(kini: readonly Hitungan[], snapshot: number, wary: boolean, only?: string): Leak[] {
     const then = this.snapshots(kini)[snapshot] ?? [];
     const shown = [...this.dulu.filter((other) => other !== then), ...(then === kini ? [] : [kini])].flat().filter(isShown);
-    const system = systemOf(then, this.susunan, new Map(shown.map((other) => [keyOf(other), other.jumlah ?? 0])));
+    const system: System = { ...systemOf(then, this.susunan, new Map(shown.map((other) => [keyOf(other), other.jumlah ?? 0]))), effort: this.effort };
     const at = only === undefined ? undefined : system.variables.findIndex((variable) => only === `${snapshot}|${nameOf(variable)}`);
     return at === -1 ? [] : leaksOf(system, wary, at).map((variable) => leakOf(system, variable, snapshot));
   }

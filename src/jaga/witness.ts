@@ -58,6 +58,9 @@ function tighten({ terms, low, high }: Constraint, { low: lows, high: highs }: D
   return narrowed;
 }
 
+/** Thrown where the effort that was allowed is spent. */
+export class TooMuch extends Error {}
+
 /** Choices, beyond one for each variable, after which the search for one more table is given up. */
 const budget = 60;
 
@@ -74,6 +77,7 @@ export function findWitness(system: System, start: Domain, piece: readonly numbe
     if (variable === undefined) return holds(system, domain, piece) ? domain : null;
     for (const value of prefer(variable, domain.low[variable] ?? 0, domain.high[variable] ?? 0)) {
       if (left-- <= 0) return null;
+      if (system.effort && system.effort.left-- <= 0) throw new TooMuch();
       const tried = copyOf(domain);
       tried.low[variable] = tried.high[variable] = value;
       const found = narrow(system, tried, [variable]) ? search(tried, next + 1) : null;
