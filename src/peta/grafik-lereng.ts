@@ -5,16 +5,20 @@ import { angka, namaPendek } from "../text/format.ts";
 import { masaText } from "../text/masa.ts";
 import { element, type Markup } from "../text/xml.ts";
 import { changeMark, gapMark, pathOf, pointMark, pointsOf, segments, surveyChanges, valueLabels } from "./grafik.ts";
-import { chartWidth, fontSize, round } from "./grafik-label.ts";
+import { chartWidth, fontSize, round, textBox, type Box } from "./grafik-label.ts";
 
 const columns = 2;
 const panel = { width: chartWidth / columns, height: 142 };
 /** Where the values of an area stand within its panel: room for its name above, for the years below. */
 const plot = { left: 52, right: panel.width - 20, top: 46, bottom: 104 };
 
+const yearsAt = plot.bottom + 24;
+
 interface Scales {
   at: (cell: Cell) => number;
   y: (value: number) => number;
+  /** Where the years stand. */
+  years: readonly Box[];
 }
 
 /**
@@ -27,11 +31,11 @@ export function lerengSvg(daftar: readonly Deret[], title: string): string {
   const years = [...new Set(cells.map(({ periode }) => Number(periode)))].sort((a, b) => a - b);
   const x = scaleLinear([years.at(0) ?? 0, years.at(-1) ?? 0], [plot.left, plot.right]);
   const y = scaleLinear([low, high], [plot.bottom, plot.top]).nice(5);
-  const scales: Scales = { at: (cell) => x(Number(cell.periode)), y };
+  const scales: Scales = { at: (cell) => x(Number(cell.periode)), y, years: years.map((year) => textBox(String(year), x(year), yearsAt)) };
   const [from = 0, to = 0] = y.domain();
   const behind = [
     ...ticks(from, to, 3).flatMap((value) => rule(value, round(y(value)))),
-    ...years.map((year) => element("text", { x: round(x(year)), y: plot.bottom + 24, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, String(year))),
+    ...years.map((year) => element("text", { x: round(x(year)), y: yearsAt, "text-anchor": "middle", class: "redup", "font-size": fontSize - 1 }, String(year))),
     element("path", { d: daftar.flatMap((deret) => linesOf(deret, scales)).join(""), class: "grafik-lain" }),
   ];
   const height = Math.ceil(daftar.length / columns) * panel.height;
@@ -50,7 +54,7 @@ const linesOf = ({ cells }: Deret, { at, y }: Scales): string[] => segments(cell
 
 function areaPanel(deret: Deret, i: number, behind: readonly Markup[], scales: Scales): Markup {
   const { wilayah, masa, cells } = deret;
-  const { at, y } = scales;
+  const { at, y, years } = scales;
   const masaWords = masaText(wilayah, masa);
   return element(
     "g",
@@ -61,7 +65,7 @@ function areaPanel(deret: Deret, i: number, behind: readonly Markup[], scales: S
     ...surveyChanges(cells).map((cell) => changeMark(at(cell), plot.top - 8, plot.bottom)),
     ...linesOf(deret, scales).map((d) => element("path", { d, class: "grafik-garis" })),
     ...pointsOf(cells).flatMap((cell) => pointMark(cell, at(cell), y, 3.5)),
-    ...valueLabels(pointsOf(cells), [], at, y),
+    ...valueLabels(pointsOf(cells), [], at, y, years),
     ...cells.filter(({ nilai }) => nilai === null).map((cell) => gapMark(cell, at(cell), plot.bottom)),
   );
 }

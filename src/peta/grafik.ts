@@ -108,8 +108,8 @@ export function pointMark(cell: Point, x: number, y: Scale, radius = 5): Markup[
 }
 
 /** Each value above its point, or below where its line dips; further off where it would cover another point or value. */
-export function valueLabels(points: readonly Point[], reference: readonly Point[], at: (cell: Cell) => number, y: Scale): Markup[] {
-  const taken: Box[] = [...points, ...reference].map((cell) => boxAround(at(cell), y(cell.nilai), 5));
+export function valueLabels(points: readonly Point[], reference: readonly Point[], at: (cell: Cell) => number, y: Scale, words: readonly Box[] = []): Markup[] {
+  const taken: Box[] = [...words, ...[...points, ...reference].map((cell) => boxAround(at(cell), y(cell.nilai), 5))];
   return points.map((cell, i) => {
     const [x, upper, lower] = [at(cell), y(cell.atas ?? cell.nilai), y(cell.bawah ?? cell.nilai)];
     const text = valueText(cell);

@@ -54,9 +54,12 @@ function labelInside(area: MapArea, ring: Position[]): Label | undefined {
   const shapes = [[area.nama, area.nilai], [...words, area.nilai]];
   if (words.length > 2) shapes.splice(1, 0, [words.slice(0, -1).join(" "), words.at(-1) ?? "", area.nilai]);
   if (area.note !== "") shapes.splice(0, Infinity, [`${area.nama} ${area.note}`], [area.nama, area.note], [area.note]);
-  for (const lines of shapes.map((shape) => shape.filter(Boolean))) {
-    const spot = freeSpot(ring, labelWidth(lines), lines.length * lineHeight + below(area));
-    if (spot) return { kode: area.kode, lines, x: spot[0], y: spot[1] - below(area) / 2, anchor: null };
+  // Boxes that reach over a border are still read with their words; words beside the map with a line across it are not.
+  for (const room of new Set([below(area), 0])) {
+    for (const lines of shapes.map((shape) => shape.filter(Boolean))) {
+      const spot = freeSpot(ring, labelWidth(lines), lines.length * lineHeight + room);
+      if (spot) return { kode: area.kode, lines, x: spot[0], y: spot[1] - room / 2, anchor: null };
+    }
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daftarDeret, isWhole } from "../../../src/data/deret.ts";
+import { daftarDeret, isWhole, type Deret } from "../../../src/data/deret.ts";
 import type { Cell } from "../../../src/data/derive.ts";
 import { shapesSvg, smallMapSvg } from "../../../src/peta/banyak.ts";
 import { jarakDomain, jarakOf, jarakSvg } from "../../../src/peta/grafik-jarak.ts";
@@ -50,6 +50,11 @@ describe("the dot plot", () => {
     expect(every(".grafik-selang")).toHaveLength(9);
     const heights = every("circle").map((circle) => value(circle, "cy"));
     expect(new Set(heights).size).toBe(9);
+    const many = Array.from({ length: 8 }, (_, i) => changed(bands[0]?.cells[0], { nilai: 20 + i / 10, nilaiText: String(20 + i / 10), bawah: 15, atas: 25 }));
+    const tall = drawn(sebaranSvg([{ cells: many, reference: undefined }, { cells: many, reference: undefined }], "Uji"));
+    const [first = [], second = []] = [0, 8].map((from) => tall.all("circle").slice(from, from + 8).map((circle) => tall.number(circle, "cy")));
+    expect(Math.min(...first)).toBeGreaterThan(28); // below the numbers of the axis
+    expect(Math.min(...second)).toBeGreaterThan(Math.max(...first) + 22); // and below the numbers of the band before
   });
 
   test("refuses rounds that may not share a scale", () => {
@@ -73,6 +78,15 @@ describe("the panels of areas through the rounds", () => {
   test("join what is consecutive, and stand a gap's state on the lowest line", () => {
     expect(panels.map((panel) => [...panel.querySelectorAll(".grafik-garis")].map((path) => (path.getAttribute("d") ?? "").split(/[ML]/).length - 1))).toEqual([[3], [3], [3], []]);
     expect(panels.map((panel) => [...panel.querySelectorAll(".grafik-celah title")].map(({ textContent }) => textContent))).toEqual([[], [], [], ["SKI 2023: tidak ada angka terbit"]]);
+  });
+
+  test("keep the years free of values, where intervals reach down to them as well", () => {
+    const wide = daftar.map((deret): Deret => ({ ...deret, cells: deret.cells.map((cell) => (cell.nilai === null ? cell : changed(cell, { bawah: cell.nilai - 2, atas: cell.nilai + 2 }))) }));
+    const { all: every, number: value } = drawn(lerengSvg(wide, "Uji"));
+    const years = every("text").filter(({ textContent }) => /^20\d\d$/.test(textContent ?? ""));
+    const labels = every('text[font-weight="600"][text-anchor="middle"]');
+    expect([years.length, labels.length]).toEqual([12, 11]);
+    expect(Math.max(...labels.map((label) => value(label, "y")))).toBeLessThan(value(years[0], "y") - 11);
   });
 
   test("have one scale, and all lines behind each", () => {
