@@ -28,8 +28,8 @@ export function hitunganOf(said: Said, sifat: Hitungan["sifat"], registers: Regi
   const [first = ""] = wholesOf(counted, registers);
   const whole: Hitungan[] = said.penyebut === null ? [] : [{ ...common, indikator: first, jumlah: said.penyebut }];
   if (said.status === "ditahan") return [{ ...common, indikator: counted, jumlah: null, status: "ditahan" }, ...whole];
-  // Where nobody was measured there is nobody, and everybody knows.
-  if (said.status === "tidak-diukur" || said.status === "tidak-berlaku") return [{ ...common, indikator: counted, jumlah: 0 }];
+  // Where nobody was measured there is nobody, and everybody knows: to withhold that would hide nothing.
+  if (said.status === "tidak-diukur" || said.status === "tidak-berlaku") return [{ ...common, indikator: counted, jumlah: 0, sifat: "terbit" }];
   const isRate = indikator.satuan === "persen";
   const jumlah = isRate ? said.pembilang : said.nilai;
   if (said.status !== "ada" || (jumlah === null && !isRate)) return whole;

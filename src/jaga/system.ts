@@ -13,6 +13,7 @@ export function systemOf(daftar: readonly Hitungan[], susunan: Susunan, known: R
   return builder.system;
 }
 
+const restKey = (whole: string, hitungan: Variable["hitungan"]) => `${keyOf(hitungan)}|${whole}`;
 const tellsRate = ({ persen, status, sifat }: Hitungan) => persen !== null && (status === "ada" || sifat !== "baru");
 
 class Builder {
@@ -82,6 +83,11 @@ class Builder {
     const scale = 200 * 10 ** decimals;
     this.constrain([[part, scale], [all, -(2 * rate - 1)]], 0, Infinity);
     this.constrain([[part, scale], [all, -(2 * rate + 1)]], -Infinity, -1);
+    const rest = this.system.byKey.get(restKey(whole, hitungan));
+    if (rest === undefined) return;
+    // The same of the rest, which narrowing limits cannot see by itself: the rest of a large whole is no small count.
+    this.constrain([[all, scale - (2 * rate - 1)], [rest, -scale]], 0, Infinity);
+    this.constrain([[all, scale - (2 * rate + 1)], [rest, -scale]], -Infinity, -1);
   }
 
   private addAreas(indikator: string, kode: string) {
@@ -102,13 +108,14 @@ class Builder {
   }
 
   private restOf(rest: string, indikator: string, kode: string): number {
-    return this.add(undefined, { low: 0, high: CAP, kind: "derived", hitungan: { indikator, kode, periode: this.periode }, open: false, rest });
+    const hitungan = { indikator, kode, periode: this.periode };
+    return this.add(restKey(rest, hitungan), { low: 0, high: CAP, kind: "derived", hitungan, open: false, rest });
   }
 
-  private add(key: string | undefined, variable: Variable): number {
+  private add(key: string, variable: Variable): number {
     const index = this.system.variables.push(variable) - 1;
     this.system.at.push([]);
-    if (key !== undefined) this.system.byKey.set(key, index);
+    this.system.byKey.set(key, index);
     return index;
   }
 

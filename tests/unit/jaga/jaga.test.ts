@@ -77,6 +77,10 @@ describe("what gives a small count back", () => {
     const kini = [shown("1.1", "2.5"), shown("1.2", "12.0", 26), shown("1.3", "1.4"), shown("1.4", "5.9", 5), shown("1", "5.5")].map((one) => (one.jumlah === null && one.kode !== kodeOf("1") ? { ...one, status: "ditahan" as const } : one));
     expect(terungkap({ kini, dulu: [] }, susunan).map(({ hitungan: { kode } }) => kode)).toContain(kodeOf("1.3"));
   });
+  test("but not a rate around, where what is left of so many measured can be no small count", () => {
+    const within = [hitungan("1.1", 40, { persen: "20.0" }), hitungan("1.1", 200, { indikator: "diukur" }), hitungan("1", 43, { persen: "18.7" }), hitungan("1", 230, { indikator: "diukur" })];
+    expect(withheld(...within, hitungan("", null, { persen: "21.6" }))).toEqual(stunting("1.1", "1"));
+  });
   test("a whole that two indikator share gives both away: its number comes from one, the rate from the other", () => {
     const shown = [hitungan("1.1", 50, { persen: "12.5", indikator: "wasting" }), hitungan("1.1", null, { persen: "0.5" })];
     expect(withheld(...shown)).not.toEqual([]);
