@@ -7,6 +7,7 @@ import { buildCari } from "./build-cari.ts";
 import { buildGeo } from "./build-geo.ts";
 import { checkFolder } from "./cek.ts";
 import { drawApart } from "./gambar.ts";
+import { narrowPolicies } from "./kebijakan.ts";
 import { alone } from "./kunci.ts";
 import { runSteps, type Step } from "./langkah.ts";
 
@@ -34,6 +35,7 @@ export const buildSteps: readonly Step[] = [
     async run() {
       rmSync(fresh, { recursive: true, force: true });
       await build({ outDir: fresh, logLevel: "error" });
+      narrowPolicies(fresh);
       cpSync(folders.geo, `${fresh}/geo`, { recursive: true });
       return "";
     },

@@ -26,6 +26,7 @@ export function breachesOf(document: Document, exists: (address: string) => bool
   return [
     ...before.map(({ localName }) => `<${localName}> before the policy`),
     ...tooWide(policy),
+    ...unused(policy, elements),
     ...elements.flatMap((element) => [...attributeBreaches(element), ...elementBreaches(element, policy, exists)]),
   ];
 }
@@ -50,6 +51,12 @@ function tooWide(policy: Policy): string[] {
       sources.filter((source) => !directives[directive]?.includes(source) && !(isHash(source) && /^(script|style)-src$/.test(directive)))
         .map((source) => `${directive} allows ${source}`)),
   ];
+}
+
+/** Each hash is that of a script or a style of the page. */
+function unused(policy: Policy, elements: readonly Element[]): string[] {
+  const used = new Set(elements.filter(({ localName }) => ["script", "style"].includes(localName)).map(({ textContent }) => hashOf(textContent ?? "")));
+  return policy.flatMap(([directive, sources]) => sources.filter((source) => isHash(source) && !used.has(source)).map((source) => `${directive} allows ${source}, which nothing here needs`));
 }
 
 /** The page's icon stands in the page: img-src allows data:, and an icon runs no script. */

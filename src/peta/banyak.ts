@@ -6,7 +6,7 @@ import { project } from "./proyeksi.ts";
 /** Shapes that several small maps of a page share are drawn once, here; each map refers to them by `id` and kode. */
 export function shapesSvg(layer: Layer, id: string): string {
   const map = project(layer, drawingWidth, 6);
-  const paths = map.areas.map((area) => element("path", { id: `${id}-${area.properties.kode}`, d: map.path(area) ?? "" }));
+  const paths = map.areas.map((area) => element("path", { id: `${id}-${area.properties.kode}`, d: map.outline(area) }));
   return element("svg", { xmlns: "http://www.w3.org/2000/svg", width: 0, height: 0, "aria-hidden": "true", class: "peta-bentuk" }, element("defs", {}, ...paths)).xml;
 }
 

@@ -1,5 +1,6 @@
 import { geoMercator, geoPath, type GeoPath } from "d3";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import svgpath from "svgpath";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
@@ -13,6 +14,8 @@ export interface Projected {
   height: number;
   path: GeoPath;
   areas: readonly Area[];
+  /** The outline of an area, as the data of an SVG path. */
+  outline(area: Area): string;
   /** Exterior rings of an area on the drawing, largest first. */
   rings(area: Area): Position[][];
 }
@@ -31,7 +34,9 @@ export function project(layer: Layer, width: number, margin: number): Projected 
     polygonsOf(area)
       .map(([exterior = []]) => exterior.map(toDrawing))
       .sort((a, b) => ringArea(b) - ringArea(a));
-  return { width, height, path, areas, rings };
+  // From corner to corner the numbers are short, and a third of a map's page is such numbers.
+  const outline = (area: Area) => svgpath(path(area) ?? "").rel().round(1).toString();
+  return { width, height, path, areas, outline, rings };
 }
 
 const drawn = new WeakMap<Layer, Area[]>();

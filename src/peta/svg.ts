@@ -52,7 +52,7 @@ function areaElements(map: Projected, area: MapArea, label: Label | undefined, i
 function outlineOf(map: Projected, { kode }: MapArea): string {
   const shape = map.areas.find(({ properties }) => properties.kode === kode);
   if (!shape) throw new Error(`layer has no geometry for ${kode}`);
-  return map.path(shape) ?? "";
+  return map.outline(shape);
 }
 
 /** Above all areas, and dark on white, so that neither a neighbour nor a dark class takes half of it. */
@@ -91,7 +91,7 @@ const gap = element("tspan", { "font-size": 0 }, " ");
 export function letakSvg(layer: Layer, kode: string, title: string): string {
   const map = project(provinsiOf(layer, kode.slice(0, 2)), drawingWidth, 6);
   const isWithin = ({ properties }: Area) => `${properties.kode}.`.startsWith(`${kode}.`);
-  const shapes = map.areas.map((area) => element("path", { d: map.path(area) ?? "", class: isWithin(area) ? "letak-ini" : "letak" }));
+  const shapes = map.areas.map((area) => element("path", { d: map.outline(area), class: isWithin(area) ? "letak-ini" : "letak" }));
   const root = { viewBox: `0 0 ${map.width} ${map.height}`, role: "img", "aria-label": title, class: "peta" };
   return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...root }, ...shapes, ...ringAround(map, map.areas.filter(isWithin))).xml;
 }
@@ -100,7 +100,7 @@ export function letakSvg(layer: Layer, kode: string, title: string): string {
 export function letakShapes(layer: Layer, kode: string): { shapes: Markup[]; width: number; height: number } {
   const map = project(provinsiOf(layer, kode.slice(0, 2)), drawingWidth, 6);
   const isWithin = ({ properties }: Area) => `${properties.kode}.`.startsWith(`${kode}.`);
-  const shapes = map.areas.map((area) => element("path", { d: map.path(area) ?? "", fill: isWithin(area) ? "#1d2430" : "#dcd8ce", stroke: "#fdfcf9" }));
+  const shapes = map.areas.map((area) => element("path", { d: map.outline(area), fill: isWithin(area) ? "#1d2430" : "#dcd8ce", stroke: "#fdfcf9" }));
   const rings = ringAround(map, map.areas.filter(isWithin), { fill: "none", stroke: "#1d2430", "stroke-width": 3 });
   return { shapes: [...shapes, ...rings], width: map.width, height: map.height };
 }

@@ -30,9 +30,9 @@ function numbersOf(document: Document): string[] {
     ...[...document.querySelectorAll("peta-island tspan[font-weight]")].map(textOf),
     ...[...document.querySelectorAll("td.nilai:not(.hitungan)")].map(textOf),
     ...[...document.querySelectorAll(".grafik text[font-weight]")].map(textOf).filter((text) => !roundName.test(text)),
-    ...[...document.querySelectorAll(".grafik circle title")].flatMap((title) => textOf(title).match(/(?<=: )[\d.,]+(?= )/g) ?? []),
+    ...[...document.querySelectorAll(".grafik circle title")].flatMap((title) => textOf(title).match(/(?<=: )[\d.,]+(?= (?!poin))/g) ?? []),
   ];
-  return texts.map((text) => text.replace(/ ?≠$/, "")).filter((text) => /\d/.test(text));
+  return texts.map((text) => text.replace(/( ?≠)?( disimpulkan)?$/, "")).filter((text) => /\d/.test(text));
 }
 
 /** What stands above the drawing of a round: "SKI 2023". */

@@ -8,7 +8,7 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/jaga": { folders: [], packages: [] },
   "src/data": { folders: ["src/jaga"], packages: ["papaparse", "yaml", "zod", "fastest-levenshtein", "topojson-client", "topojson-server", "unified", "remark-parse", "remark-frontmatter", "remark-mdx", "canonicalize", "@noble/hashes", "d3"] },
   "src/text": { folders: ["src/data"], packages: [] },
-  "src/peta": { folders: ["src/data", "src/text"], packages: ["culori", "d3", "uqr", "polylabel", "topojson-client", "topojson-server", "topojson-simplify"] },
+  "src/peta": { folders: ["src/data", "src/text"], packages: ["culori", "d3", "uqr", "polylabel", "topojson-client", "topojson-server", "topojson-simplify", "svgpath"] },
   "src/unduhan": { folders: ["src/data", "src/peta", "src/text"], packages: ["@citation-js/core", "@citation-js/plugin-bibtex", "@citation-js/plugin-csl", "@citation-js/plugin-ris", "papaparse", "feed", "fflate", "write-excel-file", "hyparquet-writer", "topojson-server", "zod"] },
   "src/impor": { folders: ["src/data", "src/jaga", "src/text"], packages: ["papaparse", "fflate", "@e965/xlsx"] },
   "src/browser": { folders: ["src/peta", "src/text"], packages: ["maplibre-gl", "polylabel", "minisearch", "@github/combobox-nav", "@turf/point-to-polygon-distance"] },
