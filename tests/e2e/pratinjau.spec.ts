@@ -89,7 +89,8 @@ test("a changed boundary is drawn anew in the open page; a broken one is told th
   const area = page.locator('svg a[href="/wilayah/64.02/"] path').first();
   await page.goto(`${origin}/peta/kabkota/`);
   const before = String(await area.getAttribute("d"));
-  expect(before.split("M").length).toBeGreaterThan(2);
+  const rings = async () => (await area.getAttribute("d"))?.match(/z/gi)?.length;
+  expect(await rings()).toBeGreaterThan(1);
 
   // The mainland without its islands.
   for (const { geometry } of layer.features.filter((one) => one.properties.kode === "64.02")) {
@@ -97,12 +98,12 @@ test("a changed boundary is drawn anew in the open page; a broken one is told th
   }
   const mainland = `${JSON.stringify(layer)}\n`;
   writeFileSync(batas, mainland);
-  await expect.poll(async () => (await area.getAttribute("d"))?.split("M").length).toBe(2);
+  await expect.poll(rings).toBe(1);
 
   writeFileSync(batas, mainland.slice(0, 5000));
   await expect(pesan(page).locator("pre")).toHaveText(cek());
   expect(cek()).toContain("geojson-rusak");
-  expect((await area.getAttribute("d"))?.split("M").length).toBe(2);
+  expect(await rings()).toBe(1);
 
   writeFileSync(batas, whole);
   await expect(area).toHaveAttribute("d", before);
