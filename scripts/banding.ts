@@ -6,10 +6,9 @@ import { bandingMarkdown } from "../src/banding/markdown.ts";
 import { bandingOf } from "../src/banding/model.ts";
 import { bandingTeks } from "../src/banding/teks.ts";
 import { readContent, readLayers } from "../src/data/index.ts";
-import { ContentError } from "../src/data/issue.ts";
 import { folders } from "../src/data/read.ts";
 import { buildGeo } from "./build-geo.ts";
-import { alasanDisk } from "./disk.ts";
+import { saying } from "./disk.ts";
 import { isTerlupa } from "./terlupa.ts";
 
 const usage = "Cara pakai: npm run banding [-- --html berkas.html] [--markdown berkas.md]";
@@ -36,7 +35,7 @@ async function compare({ html, markdown }: NonNullable<ReturnType<typeof options
   return [bandingTeks(naskah), ...(written.length > 0 ? [written.join("\n")] : [])].join("\n\n");
 }
 
-try {
+await saying(async () => {
   const asked = options();
   if (isTerlupa("banding", Object.keys(known))) process.exitCode = 2;
   else if (asked) console.log(await compare(asked));
@@ -44,9 +43,4 @@ try {
     console.error(usage);
     process.exitCode = 2;
   }
-} catch (error) {
-  const reason = error instanceof ContentError ? error.message : alasanDisk(error);
-  if (reason === undefined) throw error;
-  console.error(reason);
-  process.exitCode = 1;
-}
+});

@@ -7,7 +7,7 @@ import { folders } from "../src/data/read.ts";
 import { unreleased } from "../src/data/versions.ts";
 import { githubAnnotations, gitlabReport, machineReport } from "./cek/report.ts";
 import { watchFolder } from "./cek/watch.ts";
-import { withDisk } from "./disk.ts";
+import { saying } from "./disk.ts";
 import { isTerlupa } from "./terlupa.ts";
 
 /** Checks all of `content/` and says how much there is, and what of it no release has yet. @throws {ContentError} with every issue. */
@@ -72,4 +72,4 @@ function run(): void {
   else if (check(asked.laporan).length > 0) process.exitCode = 1;
 }
 
-if (import.meta.main) await withDisk(run);
+if (import.meta.main) await saying(run);

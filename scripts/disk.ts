@@ -1,3 +1,5 @@
+import { ContentError } from "../src/data/issue.ts";
+
 const reasons: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: (path) => `${path} tidak ditemukan. Periksa nama dan foldernya; nama yang berspasi atau berisi \\ diapit tanda kutip.`,
   EISDIR: (path) => `${path} adalah folder. Sebutkan berkas di dalamnya.`,
@@ -18,12 +20,12 @@ export function alasanDisk(error: unknown): string | undefined {
   return reasons[/no space left on device/i.test(error.message) ? "ENOSPC" : code]?.(path);
 }
 
-/** Runs a command to its end; what the disk refuses is said, and the command has failed. */
-export async function withDisk(run: () => void | Promise<void>): Promise<void> {
+/** Runs a command to its end; what the content or the disk refuses is said, and the command has failed. */
+export async function saying(run: () => void | Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    const reason = alasanDisk(error);
+    const reason = error instanceof ContentError ? error.message : alasanDisk(error);
     if (reason === undefined) throw error;
     console.error(reason);
     process.exitCode = 1;

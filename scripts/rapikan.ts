@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { formatIssue } from "../src/data/issue.ts";
 import { folders, readFolder } from "../src/data/read.ts";
 import { restoreFiles, type Restored } from "../src/data/restore.ts";
-import { withDisk } from "./disk.ts";
+import { saying } from "./disk.ts";
 import { isTerlupa } from "./terlupa.ts";
 
 const help = `npm run rapikan: mengembalikan berkas CSV di content/ yang diubah Excel berbahasa Indonesia
@@ -55,4 +55,4 @@ function main(asked: readonly string[]): void {
   else run(asked.includes("--sudah-dilihat"));
 }
 
-await withDisk(() => main(process.argv.slice(2)));
+await saying(() => main(process.argv.slice(2)));

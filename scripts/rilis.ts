@@ -5,12 +5,11 @@ import { isIsoDate } from "../src/data/date.ts";
 import { derive } from "../src/data/derive.ts";
 import { readContent } from "../src/data/index.ts";
 import { canonical } from "../src/data/fingerprint.ts";
-import { ContentError } from "../src/data/issue.ts";
 import { koreksiFile } from "../src/data/koreksi.ts";
 import { planRelease, unexplained, type Plan } from "../src/data/next-release.ts";
 import { folders } from "../src/data/read.ts";
 import { kepalaFile, rilisFile, rilisText, splitVersion } from "../src/data/rilis.ts";
-import { alasanDisk } from "./disk.ts";
+import { saying } from "./disk.ts";
 
 /** Extends the ledger by one release and says what is in it. False, and nothing written, where there is nothing to release. */
 function release(typed: string | undefined): boolean {
@@ -68,11 +67,6 @@ function summary({ rilis, emptied }: Plan): string {
 /** The one place that asks for today's date: a release is dated by whoever makes it. */
 const today = () => new Date().toLocaleDateString("sv", { timeZone: "Asia/Makassar" });
 
-try {
+await saying(() => {
   if (!release(process.argv[2])) process.exitCode = 1;
-} catch (error) {
-  const reason = error instanceof ContentError ? error.message : alasanDisk(error);
-  if (reason === undefined) throw error;
-  console.error(reason);
-  process.exitCode = 1;
-}
+});

@@ -67,17 +67,19 @@ function showBuilds(target: string): string {
   return builds.map(({ name, live }) => `${name}${live ? "  tayang sekarang" : ""}`).join("\n");
 }
 
+function showRollback(target: string): true {
+  console.log(`Tayang sekarang: ${rollBack(target)}`);
+  return true;
+}
+
 async function runCommand(): Promise<boolean> {
   // Whoever builds may keep files to themselves; the web server must read these.
   process.umask(0o022);
   if (isTerlupa("terbit", Object.keys(options))) return false;
   const { ke: target, siapkan, daftar, kembali } = parseArgs({ options }).values;
   if (daftar) console.log(showBuilds(target));
-  else if (kembali) {
-    const free = await take(resolve(target));
-    console.log(`Tayang sekarang: ${rollBack(target)}`);
-    free();
-  } else return alone(resolve(folders.dist), () => runSteps([ready, ...buildSteps, tests, ...(siapkan ? [] : [installTo(target)])]));
+  else if (kembali) return alone(resolve(target), async () => showRollback(target));
+  else return alone(resolve(folders.dist), () => runSteps([ready, ...buildSteps, tests, ...(siapkan ? [] : [installTo(target)])]));
   return true;
 }
 

@@ -24,48 +24,35 @@ const isRate = (guna: NamaUkuran, indikator: Indikator) => (indikator.satuan ===
 const hasSign = (sel: Sel) => (typeof sel === "string" ? /%|persen/i.test(sel) : sel.persen === true);
 const shown = (tabel: Tabel, cells: readonly Amatan[]) => sebagian(cells.map((one) => [tanpaKata(one.sel), cellOf(tabel, one).cell].filter(Boolean).join(" di ")));
 
-function sharedBySeveral(tabel: Tabel, cells: readonly Amatan[]): Issue {
-  return {
-    code: "impor-angka",
-    at: cellOf(tabel, cells[0] as Amatan),
-    what: `Satu angka berlaku untuk beberapa sel yang digabung: ${shown(tabel, cells)}.`,
-    why: "Angka gabungan beberapa wilayah, bulan, atau kolom bukan angka salah satunya.",
-    fix: "Pisahkan selnya di Excel (Unmerge Cells) dan isi angka masing-masing bila ada, atau kosongkan.",
-  };
-}
+const issue = (tabel: Tabel, [first]: readonly Amatan[], words: Pick<Issue, "what" | "why" | "fix">): Issue => ({ code: "impor-angka", at: cellOf(tabel, first as Amatan), ...words });
 
-function unrounded(tabel: Tabel, cells: readonly Amatan[]): Issue {
-  return {
-    code: "impor-angka",
-    at: cellOf(tabel, cells[0] as Amatan),
-    what: `${cells.length} sel berisi hasil hitungan yang tidak dibulatkan: ${shown(tabel, cells)}.`,
-    why: "Angka ditulis seteliti yang diterbitkan; belasan desimal bukan ketelitian.",
-    fix: "Atur banyaknya desimal kolom itu di Excel seperti yang diterbitkan (Format Cells, Number), simpan, lalu ulangi.",
-  };
-}
+const sharedBySeveral = (tabel: Tabel, cells: readonly Amatan[]) => issue(tabel, cells, {
+  what: `Satu angka berlaku untuk beberapa sel yang digabung: ${shown(tabel, cells)}.`,
+  why: "Angka gabungan beberapa wilayah, bulan, atau kolom bukan angka salah satunya.",
+  fix: "Pisahkan selnya di Excel (Unmerge Cells) dan isi angka masing-masing bila ada, atau kosongkan.",
+});
 
-function perhapsFractions(tabel: Tabel, cells: readonly Amatan[]): Issue {
-  return {
-    code: "impor-angka",
-    at: cellOf(tabel, cells[0] as Amatan),
-    what: `Semua angkanya paling banyak 1, misalnya ${shown(tabel, cells.slice(0, 1))}: mungkin pecahan, bukan persen.`,
-    why: "0,245 dapat berarti 24,5 persen, dapat pula 0,245 persen.",
-    fix: "Beri sel-selnya format persen di Excel (tombol %) sehingga tampil seperti yang dimaksud, atau tulis tanda % di belakang angkanya; simpan, lalu ulangi.",
-  };
-}
+const unrounded = (tabel: Tabel, cells: readonly Amatan[]) => issue(tabel, cells, {
+  what: `${cells.length} sel berisi hasil hitungan yang tidak dibulatkan: ${shown(tabel, cells)}.`,
+  why: "Angka ditulis seteliti yang diterbitkan; belasan desimal bukan ketelitian.",
+  fix: "Atur banyaknya desimal kolom itu di Excel seperti yang diterbitkan (Format Cells, Number), simpan, lalu ulangi.",
+});
+
+const perhapsFractions = (tabel: Tabel, cells: readonly Amatan[]) => issue(tabel, cells, {
+  what: `Semua angkanya paling banyak 1, misalnya ${shown(tabel, cells.slice(0, 1))}: mungkin pecahan, bukan persen.`,
+  why: "0,245 dapat berarti 24,5 persen, dapat pula 0,245 persen.",
+  fix: "Beri sel-selnya format persen di Excel (tombol %) sehingga tampil seperti yang dimaksud, atau tulis tanda % di belakang angkanya; simpan, lalu ulangi.",
+});
 
 const footnote = /^-?\d[\d.,]* ?%? ?([*†‡#^]|[\u00b9\u00b2\u00b3\u2070-\u2079]|\(?[\da-z]{1,2}\))/i;
 
 export function notNumbers(tabel: Tabel, wrong: readonly Amatan[], { nama, rentang }: Indikator): Issue {
-  const [first] = wrong as [Amatan];
   const limits = rentang.atas === null ? `paling sedikit ${rentang.bawah}` : `${rentang.bawah} sampai ${rentang.atas}`;
-  return {
-    code: "impor-angka",
-    at: cellOf(tabel, first),
+  return issue(tabel, wrong, {
     what: `${wrong.length} sel bukan angka yang mungkin: ${shown(tabel, wrong)}.`,
     why: `Nilai “${nama}” ${limits}; jumlah adalah bilangan bulat, dan yang tidak terbaca tidak ditebak.`,
     fix: wrong.every(({ sel }) => footnote.test(textOf(sel)))
       ? "Hapus tanda catatan kaki di belakang angkanya; isi catatan itu dapat ditulis dengan --catatan."
       : "Betulkan selnya di berkas, pilih kolom lain dengan --kolom, atau sebutkan tanda desimalnya dengan --desimal.",
-  };
+  });
 }
