@@ -5,7 +5,7 @@ import { namaLengkap } from "./format.ts";
 import { masaText } from "./masa.ts";
 
 /** What a first search in the texts loads: scripts, index, and the excerpts of its results; a browser test measures it. */
-export const cariKilobytes = 130;
+export const cariKilobytes = 135;
 
 /** An area as the search knows it; the areas around it follow from its kode. */
 export interface CariWilayah {
