@@ -19,6 +19,7 @@ import { Pencocok } from "./cocok.ts";
 import { gabung, type Gabungan } from "./gabung.ts";
 import { takDisebut, type Kurang } from "./kurang.ts";
 import { beberapaBulan, belumCocok, tentangBarisBaru, tetapTerungkap } from "./masalah.ts";
+import { namaTanpaWilayah } from "./nama.ts";
 import type { Opsi } from "./opsi.ts";
 import { bacaTabel, type Tabel } from "./tabel.ts";
 import { bandingkan, jumlahTidakCocok, type Bandingan } from "./total.ts";
@@ -60,10 +61,13 @@ function plan(file: string, bytes: Uint8Array, files: Files, opsi: Opsi, maju: (
   const buku = bacaBuku(file, bytes, opsi.pemisah);
   if (buku.issues) return buku;
   const parsed = parseContent(files);
+  const pencocok = new Pencocok(parsed.content.daftarWilayah);
+  const personal = namaTanpaWilayah(buku.nilai, pencocok);
+  if (personal) return gagal(personal);
   const asked = askedFor(file, parsed.content, opsi);
   if (asked.issues) return asked;
   const { indikator, instrumen } = asked.nilai;
-  const understood = understand(buku.nilai, indikator, parsed.content, opsi, maju, paham);
+  const understood = understand(buku.nilai, indikator, parsed.content, pencocok, opsi, maju, paham);
   if (understood.issues) return understood;
   maju("menahan jumlah kecil");
   const rows = barisDari(understood.nilai.angka, indikator, instrumen, parsed.content, opsi, solve);
@@ -80,7 +84,7 @@ function plan(file: string, bytes: Uint8Array, files: Files, opsi: Opsi, maju: (
   return issues.length > 0 ? gagal(...issues) : jadi({ file: target, text: gabungan.nilai.text, gabungan: gabungan.nilai });
 }
 
-function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator, content: Content, opsi: Opsi, maju: (apa: string) => void, paham: Partial<Pemahaman>): Hasil<Terbaca> {
+function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator, content: Content, pencocok: Pencocok, opsi: Opsi, maju: (apa: string) => void, paham: Partial<Pemahaman>): Hasil<Terbaca> {
   const tabel = bacaTabel(buku, opsi);
   if (tabel.issues) return tabel;
   paham.tabel = tabel.nilai;
@@ -89,7 +93,7 @@ function understand(buku: Parameters<typeof bacaTabel>[0], indikator: Indikator,
   if (arti.issues) return arti;
   paham.arti = arti.nilai;
   const total = tabel.nilai.baris.length;
-  const pengamat = new Pengamat(tabel.nilai, arti.nilai, opsi, new Pencocok(content.daftarWilayah));
+  const pengamat = new Pengamat(tabel.nilai, arti.nilai, opsi, pencocok);
   const pengamatan = pengamat.amati((rows) => maju(`mencocokkan wilayah: ${rows} dari ${total} baris`));
   paham.pengamatan = pengamatan;
   paham.kurang = takDisebut(pengamatan.amatan, content.daftarWilayah);

@@ -1,13 +1,13 @@
 import type { Issue } from "../data/issue.ts";
 import { possibleDates } from "../data/date.ts";
 import { readPeriode } from "../data/periode.ts";
-import { refusePersonal } from "../data/personal.ts";
 import type { Content, Nilai } from "../data/model.ts";
 import { daftarTerungkap } from "../data/rules/jumlah-terungkap.ts";
 import type { Pengamatan } from "./amati.ts";
 import type { Arti } from "./arti.ts";
 import { sebagian, tempat, textOf } from "./buku.ts";
 import type { Kolom } from "./kolom.ts";
+import { namaBukanWilayah } from "./nama.ts";
 import type { Opsi } from "./opsi.ts";
 import type { Baris, Tabel } from "./tabel.ts";
 import { rentang } from "./waktu.ts";
@@ -19,7 +19,7 @@ export function belumCocok(tabel: Tabel, arti: Arti, { takCocok, tanpaPeriode, p
   if (first && !lewatiTakDikenal) {
     // A column called "Nama" may hold anybody's: its words are not repeated.
     const mayBePersonal = arti.nama.at(-1)?.kolom.some(({ judul }) => /^nama$/i.test(judul)) ?? false;
-    issues.push(mayBePersonal ? refusePersonal(tabel.file, first.baris.nomor + 1, "kolom “Nama” yang isinya bukan nama wilayah") : notMatched(tabel, takCocok));
+    issues.push(mayBePersonal ? namaBukanWilayah(tabel.file, first.baris.nomor + 1) : notMatched(tabel, takCocok));
   }
   const [without] = tanpaPeriode;
   if (without) issues.push(periodeUmum.includes(rentang) ? beberapaBulan(tabel, "Judul, lembar, atau nama berkas menyebut") : withoutPeriode(tabel, arti, without, tanpaPeriode, periodeUmum));

@@ -1,5 +1,7 @@
 import type { Issue } from "../data/issue.ts";
-import { hasPersonalLabels, isLabelOfChild, looksLikeNik, nik as angkaPribadi, personalColumns, personalHeader, refusePersonal } from "../data/personal.ts";
+import { kontak, nik as angkaPribadi, personalHeader, refusePersonal } from "../data/personal.ts";
+import { hasPersonalLabels, isLabelOfChild, isNama, isPerChild, personalColumns } from "../data/personal-label.ts";
+import { looksLikeContact, looksLikeNik } from "../data/personal-number.ts";
 import type { Buku, Sel } from "./buku.ts";
 import { textOf } from "./buku.ts";
 import { isKosong } from "./angka.ts";
@@ -28,8 +30,14 @@ const judged = new Map<string, boolean>();
 
 function isLabel(text: string): boolean {
   if (text.length > 60 || !/\p{L}/u.test(text)) return false;
-  return personalColumns([text, ...text.split(/[/(),;:|\n]/)]).some((label) => label.replace(/[^\p{L}]/gu, "").toLowerCase() !== "nama");
+  const labels = [text, ...text.split(/[/(),;:|\n]/)];
+  // "Telp. (0542) 421234", "Email: …" in an office's letterhead say what would stand below a heading.
+  return /\d{3}|:\s*\S/.test(text) ? labels.some(isLabelOfChild) : personalColumns(labels).some((label) => !isNama(label));
 }
+
+/** Excel takes the nought from a number of eleven or more digits; an amount of money as large ends in noughts. */
+const shortenedMobile = /^8[1-9]\d{9,10}(?<!00)$/;
+const sepertiKontak = (sel: Sel) => (typeof sel === "string" ? looksLikeContact(sel) : shortenedMobile.test(sel.angka));
 
 const kolomPribadi = "kolom data pribadi";
 
@@ -45,9 +53,11 @@ export function pribadiDalamTabel({ file, lembar }: Buku): Issue | undefined {
   for (const { baris } of lembar) {
     for (const [i, row] of baris.entries()) {
       if (row.some((sel) => sepertiNik(textOf(sel)))) return refusePersonal(file, i + 1, angkaPribadi);
-      const labels = row.filter((sel) => typeof sel === "string").filter(judulPribadi);
+      if (row.some(sepertiKontak)) return refusePersonal(file, i + 1, kontak);
+      const texts = row.filter((sel) => typeof sel === "string");
+      const labels = texts.filter(judulPribadi);
       // Among data a word such as KK may be a unit; a header has no numbers beside it but years.
-      if (labels.length >= (row.some(isData) ? 2 : 1) || labels.some(isLabelOfChild) || row.some((sel) => typeof sel === "string" && hasPersonalLabels(sel))) return refusePersonal(file, i + 1, kolomPribadi);
+      if (labels.length >= (row.some(isData) ? 2 : 1) || labels.some(isLabelOfChild) || isPerChild(texts.filter((text) => !isNama(text))) || texts.some(hasPersonalLabels)) return refusePersonal(file, i + 1, kolomPribadi);
     }
   }
   return undefined;
@@ -61,15 +71,26 @@ const isData = (sel: Sel) => !/^(?:19|20)\d\d$/.test(textOf(sel)) && (typeof sel
  */
 export function pribadiDalamBagian(file: string, name: string, xml: string): Issue | undefined {
   for (const [run] of xml.matchAll(sixteen)) if (sepertiNik(run)) return refusePersonal(file, 1, angkaPribadi);
-  if (/^xl\/(sharedStrings|styles|theme)/.test(name)) return undefined;
+  if (/^xl\/(styles|theme)/.test(name)) return undefined;
   const part = /^xl\/worksheets\/sheet/.test(name) ? (xml.split(/<\/(?:\w+:)?sheetData>/).at(-1) ?? xml) : xml;
-  // A comment may change its letters in the middle of a number.
-  const texts = part.replace(/<rPr>.*?<\/rPr>/gs, "").replace(/<\/?(?:[a-z]+:)?[rt](?: [^>]*)?>/g, "").match(/[^<>]+(?=<)/g) ?? [];
+  const texts = textsOf(part);
+  const attributes = [...part.matchAll(/="([^"]*)"/g)].map(([, text = ""]) => text);
+  if (memuatKontak(name, part, attributes)) return refusePersonal(file, 1, kontak);
+  // What cells say is judged with the cells.
+  if (name.startsWith("xl/sharedStrings")) return undefined;
   if (texts.some((text) => sepertiNik(text.trim()) || [...text.matchAll(sixteen)].some(([run]) => sepertiNik(run)))) return refusePersonal(file, 1, angkaPribadi);
   const names = [...part.matchAll(/\bname="([^"]*)"/g)].map(([, text = ""]) => text);
-  const others = [...part.matchAll(/="([^"]*)"/g)].map(([, text = ""]) => text);
-  const personal = [...texts, ...names].flatMap((text) => text.split(/\n|&#10;/)).some(judulPribadi) || [...texts, ...others].some((text) => hasPersonalLabels(text) || mentionsChild(text));
+  const personal = [...texts, ...names].flatMap((text) => text.split(/\n|&#10;/)).some(judulPribadi) || isPerChild(names) || [...texts, ...attributes].some((text) => hasPersonalLabels(text) || mentionsChild(text));
   return personal ? refusePersonal(file, 1, kolomPribadi) : undefined;
+}
+
+/** A comment may change its letters in the middle of a number. */
+const textsOf = (xml: string) => xml.replace(/<rPr>.*?<\/rPr>/gs, "").replace(/<\/?(?:[a-z]+:)?[rt](?: [^>]*)?>/g, "").match(/[^<>]+(?=<)/g) ?? [];
+
+/** Who made the file or wrote a comment is an officer, and is left behind with the file. */
+function memuatKontak(name: string, xml: string, attributes: readonly string[]): boolean {
+  if (/^(docProps|xl\/persons)\//.test(name)) return false;
+  return [...textsOf(xml.replace(/<author>.*?<\/author>/gs, "")), ...attributes.filter((text) => /^(mailto|tel|sms|https?):/i.test(text))].some(looksLikeContact);
 }
 
 /** "Daftar NIK", "tabel_nama_anak": a label among other words. */

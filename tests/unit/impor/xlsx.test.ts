@@ -120,6 +120,12 @@ test.each<[string, Uint8Array]>([
   ["a hidden sheet with personal columns", hidden([["Nama Ortu", "Tgl Lahir"]])],
   ["a hidden sheet with a NIK as a number", hidden([["x"], [Number(nik)]])],
   ["a comment with a NIK", comment(`cek ${nik}`)],
+  ["a comment with a telephone", comment("hub. Budi 0812-0000-0000")],
+  ["a cell with a telephone", workbook({ Data: [...plain, ["Baru Ulu", 30, 2023, "Budi +62 812 0000 0000"]] })],
+  ["a telephone whose nought Excel took", workbook({ Data: [...plain, ["Baru Ulu", 30, 2023, 81200000001]] })],
+  ["a cell that leads to an e-mail address", withPart(workbook({ Data: plain }), "xl/worksheets/_rels/sheet1.xml.rels", '<Relationships><Relationship Id="rId1" Target="mailto:budi@contoh.com" TargetMode="External"/></Relationships>')],
+  ["a text that no cell shows any more", withPart(workbook({ Data: plain }), "xl/sharedStrings9.xml", "<sst><si><t>Budi 081200000000</t></si></sst>")],
+  ["a hidden sheet with names that are no areas", hidden([["No", "Nama"], [1, "Budi"]])],
   ["a comment with a personal label", comment("Nama Ortu: Budi Contoh")],
   ["metadata with a NIK", withPart(workbook({ Data: plain }), "docProps/custom.xml", `<Properties><property name="x"><lpwstr>${nik}</lpwstr></property></Properties>`)],
   ["kept rows of a pivot table", withPart(workbook({ Data: plain }), "xl/pivotCache/pivotCacheDefinition1.xml", '<pivotCacheDefinition><cacheFields><cacheField name="NIK"/></cacheFields></pivotCacheDefinition>')],
@@ -138,6 +144,11 @@ test.each<[string, Uint8Array]>([
   expect(found.codes).toEqual(["data-pribadi"]);
   expect(found.text).toBeNull();
   expect(found.message).not.toMatch(/Budi|6471059/);
+});
+
+test("takes a workbook whose maker is known by an e-mail address, and amounts of money", () => {
+  const made = withPart(workbook({ Data: plain.map((row, i) => [...row, i === 0 ? "Anggaran" : 85_120_000_000]) }), "docProps/custom.xml", "<Properties><x>budi@contoh.com</x></Properties>");
+  expect(coba("rekap.xlsx", made).rows).toEqual(rows);
 });
 
 test("unzips no more than an archive says that it holds", () => {
