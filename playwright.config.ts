@@ -13,8 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  // A page of many kinds in one test, on two busy cores.
+  // A page of many kinds in one test, on two busy cores; and a map's first frame takes its time without a GPU.
   timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: "line",
   use: {
     baseURL: `http://localhost:${port}`,

@@ -10,7 +10,7 @@ import { parseContent } from "../src/data/parse.ts";
 import { folders as siteFolders, readFolder, type Folders } from "../src/data/read.ts";
 import { buildLayer, type BuiltLayer } from "./geo-layer.ts";
 
-export interface GeoBuild {
+interface GeoBuild {
   /** With issues nothing is written: the last good boundaries stay. */
   issues: readonly Issue[];
   layers: readonly BuiltLayer[];

@@ -16,7 +16,7 @@ const tools = createHash("sha256").update((require("@resvg/resvg-js/package.json
 for (const file of fontFiles) tools.update(readFileSync(file));
 const toolsKey = tools.digest("hex");
 
-export interface Drawn {
+interface Drawn {
   drawn: number;
   /** Taken from an earlier build. */
   kept: number;

@@ -4,7 +4,7 @@ import { layerName } from "../src/data/batas.ts";
 import { outlineArea, ringsOf } from "../src/data/geometry.ts";
 import type { Layer } from "../src/data/model.ts";
 
-export interface Generalisation {
+interface Generalisation {
   /** No line moves farther than this from where it was. */
   metres: number;
   decimals: number;

@@ -14,7 +14,7 @@ import { Refusal } from "./langkah.ts";
  * the power goes, it leads to a whole build.
  */
 
-export const current = "kini";
+const current = "kini";
 const kept = 10;
 const buildName = /^situs-\d{8}-\d{6}$/;
 /** What a run that was killed may leave behind. */

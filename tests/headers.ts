@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** Header values by lower-case name. */
-export type Headers = Record<string, string>;
+type Headers = Record<string, string>;
 
 /** What a host sends for an address when it follows public/_headers: two values of one header become one with a comma. */
 export function headersOfFile(address: string): Headers {

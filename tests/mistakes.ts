@@ -97,7 +97,7 @@ const gone = ["rilis-angka-hilang", "utama-tidak-tunggal", "peran-tidak-cocok", 
 type Kind = readonly [codes: readonly string[], make: (draft: Draft) => { file: string; text: string }];
 
 /** How people and programs spoil content. */
-export const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, Kind>> = {
   "a digit of a code is another": [["wilayah-tak-dikenal", "kode-rusak", ...gone],
     (draft) => draft.cell("kode", (kode) => kode.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)))],
   "two digits of a code change places": [["wilayah-tak-dikenal", ...gone],

@@ -16,17 +16,17 @@ export type Act =
   | Change
   | { kind: "open"; address: string; quoted: readonly string[]; picture: Picture | null };
 
-export interface Picture {
+interface Picture {
   file: string;
   alt: string;
 }
 
-export interface Langkah {
+interface Langkah {
   nomor: number;
   acts: readonly Act[];
 }
 
-export interface Resep {
+interface Resep {
   judul: string;
   langkah: readonly Langkah[];
 }

@@ -15,7 +15,7 @@ export function strings(value: unknown): string[] {
 }
 
 /** How a browser understands a page: its elements with the names of their attributes, and its texts. */
-export interface Facts {
+interface Facts {
   elements: Record<string, number>;
   texts: string[];
   json: string[];

@@ -39,7 +39,7 @@ export interface Page {
   served: Served;
 }
 
-export function barestHtml(data: Data): string {
+function barestHtml(data: Data): string {
   const round = latestRound(data, indikatorUtama, "kabkota");
   const cells = cellsOfRound(data, indikatorUtama, round, "kabkota");
   const title = `Prevalensi stunting, ${round.periode}`;

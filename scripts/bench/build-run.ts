@@ -5,14 +5,14 @@ import type { Folders } from "../../src/data/read.ts";
 import { treeUsage } from "./usage.ts";
 
 /** What a build, or a step of it, took. Null where the machine does not tell. */
-export interface Cost {
+interface Cost {
   seconds: number;
   cpuSeconds: number | null;
   /** The most memory that its processes held at once. */
   peakBytes: number | null;
 }
 
-export interface BuildStep extends Cost {
+interface BuildStep extends Cost {
   name: string;
 }
 

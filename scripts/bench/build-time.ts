@@ -7,7 +7,7 @@ import { mebibytes, printTable, progress, show } from "./table.ts";
 const most = { seconds: 90, bytes: 1.5 * 2 ** 30 };
 
 /** The same content built twice: first with every picture to be drawn, then with all of them kept. */
-export interface Builds {
+interface Builds {
   cold: BuildRun;
   warm: BuildRun;
 }

@@ -24,7 +24,7 @@ const edits: readonly Edit[] = [
 ];
 
 /** From saving a content file to the open page showing it, in seconds, by the page's address. */
-export type DevTimes = Readonly<Record<string, readonly number[]>>;
+type DevTimes = Readonly<Record<string, readonly number[]>>;
 
 /** The real content altered again and again, in a copy that is thrown away. */
 export async function measureDev(content: string, times: number): Promise<DevTimes> {

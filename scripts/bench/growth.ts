@@ -6,14 +6,14 @@ import { writeMadeUp, type Size } from "./made-up.ts";
 import { mebibytes, printTable, progress, show } from "./table.ts";
 
 /** Builds of the same content with more and more rows. */
-export interface Series {
+interface Series {
   name: string;
   /** The first one is what the others are compared with. */
   runs: readonly GrownRun[];
   exponents: Record<Quantity, number | null>;
 }
 
-export interface GrownRun {
+interface GrownRun {
   name: string;
   /** Rows that the first build of the series does not have. */
   rows: number;
@@ -76,7 +76,7 @@ async function measureSize(size: Size, real: string, folder: string, times: numb
  * The p in “what is added grows as rows to the power of p”, from the first, the half and the full size: twice
  * the rows add 2 to the power of p as much. Null where what is added cannot be told from chance.
  */
-export function exponent(runs: readonly GrownRun[], quantity: Quantity): number | null {
+function exponent(runs: readonly GrownRun[], quantity: Quantity): number | null {
   const [base, half, full] = [runs[0], runs.at(-2), runs.at(-1)].map((run) => run?.build[quantity] ?? NaN);
   if (base === undefined || half === undefined || full === undefined) return null;
   const p = Math.log2((full - base) / (half - base));

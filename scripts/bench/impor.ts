@@ -11,7 +11,7 @@ import { printTable, show } from "./table.ts";
 const rows = 83_000;
 const indikator = "jumlah-anak-stunting";
 
-export interface ImportRun {
+interface ImportRun {
   form: string;
   bytes: number;
   seconds: number;

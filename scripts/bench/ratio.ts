@@ -6,7 +6,7 @@ import { serve } from "./server.ts";
 import { kB, printTable, progress, show } from "./table.ts";
 import { weigh } from "./weight.ts";
 
-export interface Ratio {
+interface Ratio {
   barest: PageLoad & { htmlBytes: number };
   map: PageLoad & { htmlBytes: number };
   /** Of the map page to the barest page. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /** What a process and all that it started hold now and have used so far. */
-export interface Usage {
+interface Usage {
   bytes: number;
   /** Of all cores together: unlike the clock, hardly troubled by what else the machine does. */
   cpuSeconds: number;

@@ -5,7 +5,7 @@ import { brotli, serve, type Served } from "./server.ts";
 import { kB, printTable, progress, show } from "./table.ts";
 
 /** What a browser asks for before any click. Bytes are those of the bodies, with brotli. */
-export interface PageWeight {
+interface PageWeight {
   page: string;
   requests: number;
   bytes: number;

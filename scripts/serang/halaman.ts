@@ -9,7 +9,7 @@ export interface Halaman {
 }
 
 /** How the site says it to readers. */
-export const kataDitahan = "ditahan demi melindungi anak";
+const kataDitahan = "ditahan demi melindungi anak";
 const isMarked = (text: string) => text.includes(kataDitahan) || text.includes('"ditahan"');
 
 /** Numbers that a page writes, also out of sight, where it says that a figure is withheld. */

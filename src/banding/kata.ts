@@ -19,7 +19,7 @@ export interface Bagian {
   judul: string;
   daftarButir: readonly Butir[];
 }
-export interface Butir {
+interface Butir {
   nama: string;
   rincian: readonly string[];
 }

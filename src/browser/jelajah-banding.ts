@@ -2,7 +2,7 @@ import type { JelajahFact, JelajahView } from "../peta/jelajah.ts";
 import { mostCompared } from "./jelajah-alamat.ts";
 import { button, hidden } from "./jelajah-daftar.ts";
 
-export const compareInvitation = "Pilih dua sampai empat wilayah dengan tombol Bandingkan di daftar.";
+const compareInvitation = "Pilih dua sampai empat wilayah dengan tombol Bandingkan di daftar.";
 
 /** What the rows say, in words of the page; a row that says nothing of any area is left out. */
 const rows: readonly { head: string; says(fact: JelajahFact): string }[] = [

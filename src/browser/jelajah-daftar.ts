@@ -1,7 +1,7 @@
 import type { JelajahFact, JelajahView } from "../peta/jelajah.ts";
 
 /** What a list of areas tells the explorer. */
-export interface ListEvents {
+interface ListEvents {
   choose(kode: string): void;
   compare(kode: string): void;
   /** The area under the pointer or the focus; nothing when they leave. */

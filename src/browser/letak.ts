@@ -5,7 +5,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 export type Area = Feature<Polygon | MultiPolygon, { kode: string }>;
 
 /** A place on the ground that may lie up to so many metres away from where it is said to be. */
-export interface Place {
+interface Place {
   position: Position;
   metres: number;
 }

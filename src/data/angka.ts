@@ -10,7 +10,7 @@ export const toAngka = (text: string): number | null => (plain.test(text) ? Numb
 /** Whether a number is written as the files want it. `whole`: it counts something. */
 export const isAngka = (text: string, whole: boolean) => plain.test(text) && !(whole && grouped.test(text));
 
-export interface AngkaMistake {
+interface AngkaMistake {
   /** Ends the sentence “"13,4" pada kolom nilai …”. */
   problem: string;
   why: string;

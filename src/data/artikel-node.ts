@@ -56,7 +56,7 @@ export type ComponentName = keyof typeof componentForms;
 export const componentNames = Object.keys(componentForms) as readonly ComponentName[];
 
 const blockTags: readonly Tag[] = ["p", "h2", "h3", "ul", "ol", "li", "blockquote", "hr"];
-export const isBlock = (node: ArtikelNode) =>
+const isBlock = (node: ArtikelNode) =>
   node.type === "element" ? blockTags.includes(node.tag) : node.type === "component" && componentForms[node.name].place === "block";
 
 /** Every node of a tree, in reading order. */

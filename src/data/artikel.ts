@@ -3,7 +3,7 @@ import { parseMdx } from "./mdx.ts";
 import { artikelSchema, type Artikel, type Content } from "./model.ts";
 import { parseYaml } from "./yaml.ts";
 
-export interface ParsedArtikel {
+interface ParsedArtikel {
   value: Artikel | null;
   issues: Issue[];
   placeOf: (path: readonly PropertyKey[]) => Place;

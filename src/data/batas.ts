@@ -5,7 +5,7 @@ import type { Content, Layer, Wilayah } from "./model.ts";
  * A layer's file is named for what it draws; one of former boundaries also for the last day, or year, on which
  * they held: `kelurahan-balikpapan-sampai-2026-05-31`.
  */
-export interface LayerName {
+interface LayerName {
   /** As the layer of today is called. */
   base: string;
   /** Empty for today's. */

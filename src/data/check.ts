@@ -75,7 +75,7 @@ import { wilayahTakDikenal } from "./rules/wilayah-tak-dikenal.ts";
 import { wilayahTanpaGeometri } from "./rules/wilayah-tanpa-geometri.ts";
 
 /** A rule reports; it does not print, throw or fix. `unread`: files that could not be read whole. */
-export type Rule = (content: Content, unread: ReadonlySet<string>) => Iterable<Issue>;
+type Rule = (content: Content, unread: ReadonlySet<string>) => Iterable<Issue>;
 
 const wilayah = "content/wilayah.csv";
 const sumber = "content/sumber.csv";

@@ -5,7 +5,7 @@ import type { Issue } from "./issue.ts";
 import { personalHeader, refusePersonal } from "./personal.ts";
 import { Row } from "./row.ts";
 
-export interface Table {
+interface Table {
   rows: Row[];
   issues: Issue[];
 }

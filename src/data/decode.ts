@@ -42,7 +42,7 @@ export function decodeText(file: string, bytes: Uint8Array): string | Issue {
   return text;
 }
 
-export type Enkode = "UTF-8" | "UTF-16" | "Windows-1252";
+type Enkode = "UTF-8" | "UTF-16" | "Windows-1252";
 
 /** Bytes in any of the encodings that office programs write → text, without BOM. What is not UTF-8 is Windows-1252: Indonesian needs no other letters. */
 export function decodeAny(bytes: Uint8Array): { text: string; enkode: Enkode } {
@@ -78,7 +78,7 @@ function notUtf8(at: Issue["at"], found: string): Issue {
   };
 }
 
-export function isUtf16(bytes: Uint8Array): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
   const bom = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return bom || bytes.subarray(0, 200).includes(0);
 }

@@ -47,7 +47,7 @@ export const isSteady = ({ cells }: Deret) => cells.every(({ masa }) => masa !==
 export const isWhole = ({ cells }: Deret) => cells.every(({ nilai }) => nilai !== null);
 
 /** How far published values lie apart. None of it is a finding: surveys spread values by chance as well. */
-export interface Sebaran {
+interface Sebaran {
   low: Cell[];
   high: Cell[];
   range: number;
@@ -74,7 +74,7 @@ export function sebaranOf(cells: readonly Cell[]): Sebaran {
 
 /** So many points in a row are told as a run. */
 export const runLength = 3;
-export type Direction = "naik" | "turun";
+type Direction = "naik" | "turun";
 
 /** Values of consecutive rounds that only rise, or only fall; a round without a value ends a run. */
 export function runsOf({ cells }: Deret, direction: Direction): Cell[][] {

@@ -83,7 +83,7 @@ export interface Data {
 }
 
 /** What figures follow from. */
-export type Stated = Pick<Content, "daftarNilai" | "daftarIndikator" | "daftarWilayah" | "indikatorBySlug" | "wilayahByKode">;
+type Stated = Pick<Content, "daftarNilai" | "daftarIndikator" | "daftarWilayah" | "indikatorBySlug" | "wilayahByKode">;
 
 /** Surveys whose figures may share a scale, a ranking or a line; every other instrument stands alone. */
 export function familyOf(instrumen: Instrumen): string {

@@ -75,7 +75,7 @@ export const showPosition = ([longitude, latitude]: Position) => `[${longitude},
 /** Kalimantan Timur with its sea, generously: what lies outside is a mistake, not a new border. */
 const kaltim = { west: 113.8, south: -2.6, east: 119.1, north: 2.7 };
 
-export function inKaltim(longitude: number, latitude: number): boolean {
+function inKaltim(longitude: number, latitude: number): boolean {
   return longitude >= kaltim.west && longitude <= kaltim.east && latitude >= kaltim.south && latitude <= kaltim.north;
 }
 

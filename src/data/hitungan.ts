@@ -9,10 +9,10 @@ import { isSudahTerbit } from "./sudah-terbit.ts";
 type Registers = Pick<Content, "indikatorBySlug">;
 
 /** What an indikator counts: itself, or what it is a rate of. */
-export const countedBy = ({ slug, pembilang }: Indikator) => pembilang ?? slug;
+const countedBy = ({ slug, pembilang }: Indikator) => pembilang ?? slug;
 
 /** What a count is a part of, the whole of its rates first; where nothing is declared it has a whole of its own. */
-export function wholesOf(counted: string, { indikatorBySlug }: Registers): readonly string[] {
+function wholesOf(counted: string, { indikatorBySlug }: Registers): readonly string[] {
   return indikatorBySlug.get(counted)?.bagian_dari ?? [`${counted}/penyebut`];
 }
 

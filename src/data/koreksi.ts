@@ -4,7 +4,7 @@ import { angkaKeySchema } from "./rilis.ts";
 
 export const koreksiFile = "content/koreksi.yaml";
 export const kalenderFile = "content/rilis.yaml";
-export const daftarJenisKoreksi = ["koreksi", "penarikan"] as const;
+const daftarJenisKoreksi = ["koreksi", "penarikan"] as const;
 export const undated = "belum ditentukan";
 
 const text = z.string().trim().min(1);

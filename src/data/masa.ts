@@ -17,7 +17,7 @@ export interface Times {
 }
 
 /** What tells a round: the figures of one indikator, time and way. */
-export interface RoundKey {
+interface RoundKey {
   periode: string;
   instrumen: string;
   dokumen: string;

@@ -8,7 +8,7 @@ import type { Issue } from "./issue.ts";
 import { convertBlocks } from "./mdx-convert.ts";
 import { brokenMdx } from "./mdx-issue.ts";
 
-export interface Mdx {
+interface Mdx {
   /** The YAML between the two lines of dashes, its lines counted as in the file; null where there is none. */
   frontmatter: string | null;
   nodes: readonly ArtikelNode[];

@@ -4,7 +4,7 @@ import { narrow, trimInvisible, withoutZeroWidth } from "./invisible.ts";
 const iso = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 export const isPeriode = (text: string) => iso.test(text);
 
-export interface PeriodeMistake {
+interface PeriodeMistake {
   /** A spreadsheet did it, not the author. */
   eaten: boolean;
   fix: string;

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { separatorOf } from "./csv.ts";
 
 /** A table whose form is as the site wants it again; blank rows are still in it, so that lines keep their numbers. */
-export interface Reformed {
+interface Reformed {
   records: string[][];
   /** What was done, for the author. */
   done: string[];

@@ -13,7 +13,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const angkaKeySchema = z.string().regex(/^[a-z0-9-]+\/[\d.]+\/\d{4}(-\d{2})?(\/[a-z0-9-]+){0,2}$/, "Alamat halaman angkanya sesudah /angka/, misalnya prevalensi-stunting-survei/64.71/2024.");
 const versionKeySchema = z.string().regex(/^[a-z0-9-]+\/[\d.]+\/\d{4}(-\d{2})?(\/[a-z0-9-]+){0,2}\/v[1-9]\d*$/);
 
-export const rilisSchema = z.strictObject({
+const rilisSchema = z.strictObject({
   rilis: z.int().positive(),
   tanggal: z.iso.date(),
   /** Fingerprint of the release before; null for the first. */
@@ -26,7 +26,7 @@ export const rilisSchema = z.strictObject({
   isi: z.record(versionKeySchema, angkaRecordSchema.nullable()),
 });
 /** Before the first release: 0, and no fingerprint. */
-export const kepalaSchema = z.strictObject({ rilis: z.int().nonnegative(), sha256: sha256.nullable() });
+const kepalaSchema = z.strictObject({ rilis: z.int().nonnegative(), sha256: sha256.nullable() });
 
 export type Rilis = z.infer<typeof rilisSchema>;
 export type Kepala = z.infer<typeof kepalaSchema>;

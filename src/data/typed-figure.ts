@@ -11,7 +11,7 @@ export interface TypedFigure {
   text: string;
 }
 
-export interface TypedOptions {
+interface TypedOptions {
   /** Limits within a definition (“kurang dari −2 simpangan baku”) are no figures. */
   limits?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Issue, Place } from "./issue.ts";
 import { possibleDates } from "./date.ts";
 import { suggest } from "./suggest.ts";
 
-export interface Yaml<T> {
+interface Yaml<T> {
   value: T | null;
   issues: Issue[];
   /** Where a field stands, for the rules that find fault with it later. */

@@ -16,6 +16,6 @@ export function bacaBuku(file: string, bytes: Uint8Array, pemisah: Pemisah | und
   return bacaCsv(file, bytes, pemisah);
 }
 
-export function berkasDitolak(file: string, what: string, fix: string): Issue {
+function berkasDitolak(file: string, what: string, fix: string): Issue {
   return { code: "impor-berkas", at: { file, line: 1 }, what, why: "Pengimpor hanya membaca tabel CSV dan XLSX yang dapat diperiksa seluruhnya.", fix };
 }

@@ -8,7 +8,7 @@ import { tahanan, type Tahan } from "./jaga.ts";
 import type { Opsi } from "./opsi.ts";
 
 /** Every figure that is withheld says the same, whoever withheld it and for whatever reason. */
-export const catatanDitahan = "Ditahan untuk melindungi anak: jumlahnya terlalu kecil, atau dapat dipakai menghitung jumlah yang kecil.";
+const catatanDitahan = "Ditahan untuk melindungi anak: jumlahnya terlalu kecil, atau dapat dipakai menghitung jumlah yang kecil.";
 
 /** Figures → rows, without what must not be written. */
 export function barisDari(angka: readonly AngkaWilayah[], indikator: Indikator, instrumen: Instrumen, content: Content, opsi: Opsi, solve?: Solve): BarisNilai[] {

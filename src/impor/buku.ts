@@ -3,7 +3,7 @@ import { letters } from "../data/row.ts";
 
 /** A cell as the file has it: a text, or a number that a spreadsheet keeps as one (with a point for the decimals). */
 export type Sel = string | Bilangan;
-export interface Bilangan {
+interface Bilangan {
   readonly angka: string;
   /** Shown with a sign of per cent. */
   readonly persen?: true;

@@ -4,7 +4,7 @@ import type { Issue } from "../data/issue.ts";
 import { gagal, jadi, type Buku, type Hasil } from "./buku.ts";
 import { pribadiDalamTabel, pribadiDalamTeks } from "./pribadi.ts";
 
-export const daftarPemisah = [",", ";", "\t", "|"] as const;
+const daftarPemisah = [",", ";", "\t", "|"] as const;
 export type Pemisah = (typeof daftarPemisah)[number];
 export const namaPemisah: Readonly<Record<Pemisah, string>> = { ",": "koma", ";": "titik-koma", "\t": "tab", "|": "garis" };
 

@@ -45,7 +45,7 @@ export interface Rencana {
   gabungan: Gabungan;
 }
 
-export interface Impor {
+interface Impor {
   paham: Partial<Pemahaman>;
   hasil: Hasil<Rencana>;
 }

@@ -23,7 +23,7 @@ export function isRentang(text: string): boolean {
 }
 
 /** Every period that texts name, the more exact ones in place of their years: "Juni 2024" and "2024" are one. */
-export function periodeDalamTeks(teks: readonly string[]): string[] {
+function periodeDalamTeks(teks: readonly string[]): string[] {
   const found = new Set<string>();
   for (const text of teks.map(wordsOf)) {
     for (const [, month = "", year = ""] of text.replace(monthsFromTo, " ").replaceAll("-", " ").matchAll(/(\p{L}{3,9})\.? ((?:19|20)\d\d)(?!\d)/gu)) {

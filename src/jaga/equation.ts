@@ -3,7 +3,7 @@ import type { Hitungan } from "./model.ts";
 /** More children than anywhere: the upper limit of a count of which nothing is known. */
 export const CAP = 1e9;
 
-export type Kind =
+type Kind =
   /** A count that is withheld. */
   | "withheld"
   /** A count that is shown as a rate, or can only be worked out. */

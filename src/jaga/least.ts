@@ -4,7 +4,7 @@ import type { Leak, Round } from "./round.ts";
 import { TooMuch } from "./witness.ts";
 
 /** Up to so many counts the least is found; beyond, one after another is chosen. Measured: README, “Decisions”. */
-export const limit = 120;
+const limit = 120;
 const rounds = 60;
 /** Steps of the audit beyond which what was chosen quickly stands: no time, so that the same table always becomes the same. */
 const steps = 20_000;

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Form } from "./merge.ts";
 import type { Words } from "./words.ts";
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
 }

@@ -3,7 +3,7 @@ import { personalLine } from "../data/personal.ts";
 import { mergeYaml, type Form } from "./merge.ts";
 
 /** What the editor holds of a file: its fields, and the text that they were read from, which it never shows. */
-export interface Entry {
+interface Entry {
   /** The file, or the head of an article, as it was read. */
   naskah?: string;
   /** The entries of a file that is one list. */

@@ -22,14 +22,14 @@ export interface Gambar extends Words {
 }
 
 /** A chart as a picture: as it stands in a page, with the states that its legend tells. */
-export interface GambarGrafik extends Words {
+interface GambarGrafik extends Words {
   svg: string;
   model: Legend;
 }
 
 type Legend = Pick<MapModel, "legend"> & Partial<MapModel>;
 
-export interface Frame {
+interface Frame {
   width: number;
   /** The map shrinks to fit; without it the picture is as high as it needs to be. */
   height?: number;

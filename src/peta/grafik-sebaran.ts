@@ -6,7 +6,7 @@ import { valueText } from "./grafik.ts";
 import { chartWidth, fontSize, round } from "./grafik-label.ts";
 
 /** One round of a dot plot: the same areas in each, and the wider area's figure of the same round. */
-export interface Band {
+interface Band {
   cells: readonly Cell[];
   reference: Cell | undefined;
 }

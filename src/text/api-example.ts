@@ -1,5 +1,5 @@
 /** How the figures of one area are read from the API, in each language; `alamat` of its file, whole. */
-export interface ApiExample {
+interface ApiExample {
   language: string;
   nama: string;
   code: string;

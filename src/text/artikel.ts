@@ -76,7 +76,7 @@ export function daftarArtikel(data: Data): Artikel[] {
   return [...data.daftarArtikel].sort((a, b) => (a.tanggal === b.tanggal ? a.judul.localeCompare(b.judul) : a.tanggal < b.tanggal ? 1 : -1));
 }
 
-export interface Anchored {
+interface Anchored {
   nodes: ArtikelNode[];
   /** The headings of the first rank, each with the anchor that it was given. */
   headings: { id: string; text: string }[];

@@ -2,7 +2,7 @@ import type { ArtikelNode, TextNode } from "../data/artikel-node.ts";
 import type { Istilah } from "../data/model.ts";
 import { alamatIstilah } from "./alamat.ts";
 
-export interface Linked {
+interface Linked {
   nodes: ArtikelNode[];
   /** The terms that were linked, in order of first use. */
   used: Istilah[];

@@ -6,7 +6,7 @@ import type { Wilayah } from "../data/model.ts";
 import { angkaSatuan, daftar, namaLengkap, stateNama, tanggal } from "./format.ts";
 
 /** A first or last day in words; the year alone where a life begins or ends with it. */
-export const sejakText = (day: string) => tanggal(day.replace(/-01-01$/, ""));
+const sejakText = (day: string) => tanggal(day.replace(/-01-01$/, ""));
 export const sampaiText = (day: string) => tanggal(day.replace(/-12-31$/, ""));
 
 /**
@@ -26,7 +26,7 @@ export function namaBerdiri(wilayah: Wilayah): string {
 }
 
 /** A sentence of an area's history, without its full stop: the areas that it ends with are linked where there are links. */
-export interface Riwayat {
+interface Riwayat {
   text: string;
   areas: readonly Wilayah[];
 }

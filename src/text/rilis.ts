@@ -63,7 +63,7 @@ function between(before: Version | undefined, after: Version | undefined): strin
   return before?.record && after?.record ? changesText(before.record, after.record) : "ditarik";
 }
 
-export interface ChangeLog {
+interface ChangeLog {
   added: string[];
   changed: string[];
   withdrawn: string[];

@@ -14,7 +14,7 @@ plugins.config.get("@csl").locales.add(lang, indonesian);
 Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false });
 
 /** One form of a citation: what it is called, and its text, whole. */
-export interface Bentuk {
+interface Bentuk {
   nama: string;
   teks: string;
   /** For programs: its lines are to stay as they are. */

@@ -5,7 +5,7 @@ import { nilaiTable, pernyataanColumns, sumberColumns, wilayahColumns, type Colu
 import { publishedColumns } from "./rows.ts";
 
 /** JSON Schema 2020-12, which is what OpenAPI 3.1 speaks. */
-export type Schema = Readonly<Record<string, unknown>>;
+type Schema = Readonly<Record<string, unknown>>;
 
 const text: Schema = { type: "string" };
 const textOrNull: Schema = { type: ["string", "null"] };

@@ -6,7 +6,7 @@ import type { Column } from "./kamus.ts";
 
 /** One row of a download as text, by column name; a column that is absent is empty. */
 export type TextRow = Readonly<Record<string, string>>;
-export type TypedRow = Record<string, string | number | null>;
+type TypedRow = Record<string, string | number | null>;
 
 /**
  * Every statement of an indikator, one row each as in content/nilai, with names joined; and one row with

@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import { topology } from "topojson-server";
 
 /** Steps between the edges of the drawn areas: at the width of the province a step is about seven metres. */
-export const quantization = 1e5;
+const quantization = 1e5;
 
 /** The GeoJSON of an indikator with each shared border once, on a grid of `quantization` steps. */
 export function toTopojson(geojson: string): string {

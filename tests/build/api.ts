@@ -9,7 +9,7 @@ export const folder = "/api/v1/";
 export const apiFiles = files.filter((file) => file.startsWith(folder) && file !== `${folder}openapi.json`);
 export const jsonOf = (file: string) => JSON.parse(readText(file)) as Record<string, unknown>;
 
-export interface Openapi {
+interface Openapi {
   openapi: string;
   paths: Record<string, { get: { parameters?: { name: string; schema: { enum: string[] } }[]; responses: Record<string, { content: Record<string, { schema: { $ref: string }; example: Record<string, unknown> }> }> } }>;
   components: { schemas: Record<string, { required?: string[] }> };

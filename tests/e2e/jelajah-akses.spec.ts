@@ -1,10 +1,9 @@
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { axeOn } from "./axe.ts";
 import { complaintsOf } from "./complaints.ts";
-import { comparison, drawn, entry, expect, message, open, panel, root } from "./jelajah.ts";
+import { comparison, drawn, entry, message, open, panel, root } from "./jelajah.ts";
 
 const failed = "Peta tidak dapat dijalankan di perangkat ini atau tidak dapat dimuat. Semua peta dan wilayah ada dalam daftar di bawah.";
-test.setTimeout(90_000);
 
 let complaints: string[];
 test.beforeEach(async ({ page }) => {

@@ -1,8 +1,6 @@
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { complaintsOf } from "./complaints.ts";
-import { comparison, decided, drawn, entry, expect, open, panel, pointOf, root, viewOf, type Explorer } from "./jelajah.ts";
-
-test.setTimeout(90_000);
+import { comparison, decided, drawn, entry, open, panel, pointOf, root, viewOf, type Explorer } from "./jelajah.ts";
 
 let complaints: string[];
 test.beforeEach(async ({ page }) => {
@@ -80,7 +78,7 @@ test("From province to kelurahan and back: one layer at a time, its own legend a
   await expect(page.getByRole("list", { name: "Legenda" })).toHaveText(/tidak pasti/);
   const bontang = await viewOf(page, "kelurahan-bontang", "jumlah-anak-stunting-terkonfirmasi-dokter-2025-operasi-timbang");
   await expect.poll(async () => (await drawn(page)).fills).toEqual(decided(bontang));
-  expect(await root(page).evaluate((element) => {
+  await expect.poll(() => root(page).evaluate((element) => {
     const { map } = element as Explorer;
     return map.queryRenderedFeatures({ layers: ["simbol"] }).map(({ properties }) => String(properties["kode"])).sort();
   })).toEqual(bontang.options.areas.filter(({ radius }) => radius !== null).map(({ kode }) => kode).sort());
@@ -96,8 +94,8 @@ test("From province to kelurahan and back: one layer at a time, its own legend a
 test("A pointer over the map marks the area in the list and a pointer over the list marks it on the map; a tap chooses it", async ({ page, hasTouch }) => {
   await open(page);
   const canvas = page.locator("jelajah-peta canvas");
-  const position = await pointOf(page, 116.35, 0.9); // in Kutai Timur or beside it, whatever lies there
   await drawn(page);
+  const position = await pointOf(page, 116.35, 0.9); // in Kutai Timur or beside it, whatever lies there
   const kode = await root(page).evaluate((element, { x, y }) => String((element as Explorer).map.queryRenderedFeatures([x, y], { layers: ["wilayah-warna"] })[0]?.id), position);
   if (!hasTouch) {
     await canvas.hover({ position });

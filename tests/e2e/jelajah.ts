@@ -1,11 +1,8 @@
-import { expect as baseExpect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Jelajah, JelajahView } from "../../src/peta/jelajah.ts";
 
 export type Explorer = HTMLElement & { map: MapLibreMap };
-
-/** Without a GPU, on a busy machine, the first frame takes its time. */
-export const expect = baseExpect.configure({ timeout: 20_000 });
 
 export const root = (page: Page) => page.locator("jelajah-peta");
 export const panel = (page: Page) => page.locator('[data-bagian="panel"]');

@@ -1,4 +1,4 @@
-import { expect as expectSoon, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import express from "express";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -9,9 +9,6 @@ import { parse } from "yaml";
 import { axeOn } from "./axe.ts";
 import { startServer } from "../../scripts/bench/dev-server.ts";
 import { readFolder } from "../../src/data/read.ts";
-
-/** The editor checks all of the content after each saving. */
-const expect = expectSoon.configure({ timeout: 30_000 });
 
 let folder: string;
 let content: string;

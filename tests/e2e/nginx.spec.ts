@@ -123,7 +123,7 @@ test("pages run under the header's and their own policy together, the interactiv
   }
   await page.getByRole("button", { name: "Peta interaktif", exact: true }).click();
   const island = page.locator("peta-island");
-  await expect.poll(() => island.evaluate((element) => (element as HTMLElement & { map: { loaded(): boolean } | null }).map?.loaded()), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => island.evaluate((element) => (element as HTMLElement & { map: { loaded(): boolean } | null }).map?.loaded())).toBe(true);
   expect(complaints).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
@@ -6,7 +6,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { join } from "node:path";
 import { writeSmall } from "../pemekaran.ts";
 import { serve } from "../serve.ts";
-import { drawn, entry, expect, open, viewOf } from "./jelajah.ts";
+import { drawn, entry, open, viewOf } from "./jelajah.ts";
 
 /** A site of its own, whose city gave up a part between two rounds: each round has the boundaries of its time. */
 let root: string;

@@ -1,14 +1,11 @@
 import { createPropertyExpression, latest, type StylePropertySpecification } from "@maplibre/maplibre-gl-style-spec";
-import { expect as baseExpect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { axeOn } from "./axe.ts";
+import { complaintsOf } from "./complaints.ts";
 import { labelPlace, type AreaLayer } from "../../src/browser/peta-layer.ts";
 
 type Island = HTMLElement & { map: MapLibreMap };
-
-/** Without a GPU, on a busy machine, the first frame takes its time. */
-const expect = baseExpect.configure({ timeout: 20_000 });
-test.setTimeout(90_000);
 
 const address = "/peta/kabkota/";
 const fallback = "Peta interaktif tidak dapat dijalankan di perangkat ini; peta di atas tetap lengkap.";
@@ -21,15 +18,7 @@ const drawing = (page: Page) => page.locator("peta-island > svg");
 let complaints: string[];
 
 test.beforeEach(async ({ page }) => {
-  complaints = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.addInitScript(() => {
-    // The test hears of it through the console, whatever page it happens on.
-    document.addEventListener("securitypolicyviolation", (event) => console.error("CSP", event.violatedDirective, event.blockedURI));
-  });
+  complaints = await complaintsOf(page);
 });
 
 async function open(page: Page): Promise<void> {

@@ -1,13 +1,10 @@
-import { expect as expectSoon, test, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { axeOn } from "./axe.ts";
 import { startServer } from "../../scripts/bench/dev-server.ts";
-
-/** A page's first time is slow on a busy machine; how fast the next are is for the benchmark. */
-const expect = expectSoon.configure({ timeout: 30_000 });
 
 let folder: string;
 let content: string;

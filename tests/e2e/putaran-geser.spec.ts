@@ -145,11 +145,11 @@ test("Other rounds are fetched ahead only once the slider is touched, and not fo
 test("An interactive map that is open follows the slider", async ({ page }) => {
   await page.goto("/peta/kabkota/");
   await page.getByRole("button", { name: "Peta interaktif" }).click();
-  await expect(page.getByRole("button", { name: "Tutup peta interaktif" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("button", { name: "Tutup peta interaktif" })).toBeVisible();
   await slider(page).focus();
   await page.keyboard.press("ArrowLeft");
   await expect(page).toHaveTitle(/SKI 2023/);
-  await expect(page.getByRole("button", { name: "Tutup peta interaktif" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("button", { name: "Tutup peta interaktif" })).toBeVisible();
   await expect(page.locator("peta-maplibre")).toHaveCount(1);
   await page.getByLabel("Wilayah di peta").selectOption("64.02");
   await expect(page.locator("peta-island").getByRole("status")).toContainText("SKI 2023");

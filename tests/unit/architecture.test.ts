@@ -17,19 +17,22 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   "src/layouts": { folders: ["public", "src/data", "src/peta", "src/text", "src/unduhan", "src/browser"], packages: [] },
   "src/components": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/browser", "src/layouts"], packages: [] },
   "src/pages": { folders: ["src/data", "src/peta", "src/text", "src/unduhan", "src/layouts", "src/components"], packages: [] },
-  scripts: { folders: ["src/data", "src/impor", "src/jaga", "src/text", "src/unduhan", "src/banding", "src/kelola"], packages: ["astro", "@e965/xlsx", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "chrome-launcher", "@resvg/resvg-js", "highs", "papaparse", "fflate", "linkedom", "apache-arrow", "parquet-wasm", "vite", "express", "decap-server"] },
+  scripts: { folders: ["src/data", "src/impor", "src/jaga", "src/text", "src/unduhan", "src/banding", "src/kelola"], packages: ["astro", "@e965/xlsx", "mapshaper", "pagefind", "@playwright/test", "lighthouse", "@resvg/resvg-js", "highs", "papaparse", "fflate", "linkedom", "apache-arrow", "parquet-wasm", "vite", "express", "decap-server"] },
 };
 
 const folderOf = (file: string) => Object.keys(table).find((folder) => file.startsWith(`${folder}/`)) ?? file.split("/")[0] ?? "";
 const packageOf = (name: string) => name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/");
-const statement = /^\s*(?:import|export)\s(?<type>type\s)?[^;"'=()]*?from\s+["'](?<from>[^"']+)["']|\bimport\s*\(?\s*["'](?<bare>[^"']+)["']/gm;
+const statement = /^\s*(?<word>import|export)\s(?<type>type\s)?(?<names>[^;"'=()]*?)from\s+["'](?<from>[^"']+)["']|\bimport\s*\(?\s*["'](?<bare>[^"']+)["']/gm;
 
-const imports = ["src", "scripts"].flatMap((root) => readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => posix.join(root, name)))
-  .filter((file) => /\.(ts|astro|mjs)$/.test(file))
-  .flatMap((file) => [...readFileSync(join(file), "utf8").matchAll(statement)].map(({ groups = {} }) => {
-    const name = groups["from"] ?? groups["bare"] ?? "";
-    return { file, name, erased: groups["type"] !== undefined, target: name.startsWith(".") ? posix.join(posix.dirname(file), name) : null };
-  }));
+const filesOf = (root: string) => readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => posix.join(root, name)).filter((file) => /\.(ts|astro|mjs)$/.test(file));
+const source = ["src", "scripts"].flatMap(filesOf);
+const importsOf = (file: string) => [...readFileSync(join(file), "utf8").matchAll(statement)].map(({ groups = {} }) => {
+  const name = groups["from"] ?? groups["bare"] ?? "";
+  // A module that is imported as it runs is asked for whole.
+  const names = groups["names"]?.match(/[\w*]+(?: as \w+)?/g)?.map((one) => one.split(" ")[0]) ?? ["*"];
+  return { file, name, names, passedOn: groups["word"] === "export", erased: groups["type"] !== undefined, target: name.startsWith(".") ? posix.join(posix.dirname(file), name) : null };
+});
+const imports = source.flatMap(importsOf);
 const found = (isWrong: (one: (typeof imports)[number]) => boolean) => imports.filter(isWrong).map(({ file, name }) => `${file} → ${name}`);
 
 describe("the import table", () => {
@@ -43,12 +46,26 @@ describe("the import table", () => {
   test("names every package that a folder runs, so that maplibre-gl stays within src/browser", () => {
     expect(found(({ file, name, target, erased }) => target === null && !erased && !isBuiltin(name) && !table[folderOf(file)]?.packages.includes(packageOf(name)))).toEqual([]);
   });
+  test("names no package that its folder does not run", () => {
+    const run = new Set(imports.filter(({ erased }) => !erased).map(({ file, name }) => `${folderOf(file)} ${packageOf(name)}`));
+    expect(Object.entries(table).flatMap(([folder, { packages }]) => packages.map((name) => `${folder} ${name}`)).filter((pair) => !run.has(pair))).toEqual([]);
+  });
   test("leaves the disk to src/data/read.ts and the scripts", () => {
     expect(found(({ file, name }) => isBuiltin(name) && file !== "src/data/read.ts" && !file.startsWith("scripts/"))).toEqual([]);
   });
   test("keeps the attack apart from what it attacks", () => {
     expect(imports.some(({ file }) => file === "scripts/serang.ts")).toBe(true);
     expect(found(({ file, target }) => /^scripts\/serang[./]/.test(file) && target !== null && !target.startsWith("scripts/serang/"))).toEqual([]);
+  });
+  test("finds someone, a test perhaps, who imports each thing that a module exports", () => {
+    const everywhere = [...imports, ...[...filesOf("tests"), "astro.config.mjs"].flatMap(importsOf)];
+    const isAsked = (file: string, name: string): boolean =>
+      everywhere.some((one) => one.target === file && (one.names.includes(name) || (one.names.includes("*") && (!one.passedOn || isAsked(one.file, name)))));
+    // Astro itself asks a page for what it exports.
+    const exported = source.filter((file) => file.endsWith(".ts") && !file.startsWith("src/pages/")).flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm)].map(([, name = ""]) => ({ file, name })));
+    expect(exported.length).toBeGreaterThan(600);
+    expect(exported.filter(({ file, name }) => !isAsked(file, name))).toEqual([]);
   });
   test("asks for each module by its whole name, so that plain Node runs it too", () => {
     expect(found(({ name, target }) => target !== null && !/\.(ts|astro|css|mjs|svg|csl|xml)(\?[\w&]+)?$/.test(name))).toEqual([]);

@@ -3,7 +3,7 @@ import { merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from "topojson-specification";
 
-export type Area = Feature<Polygon | MultiPolygon, { kode: string }>;
+type Area = Feature<Polygon | MultiPolygon, { kode: string }>;
 export type Collection = FeatureCollection<Polygon | MultiPolygon, { kode: string }>;
 
 export const polygonsOf = ({ geometry }: Area) => (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates);

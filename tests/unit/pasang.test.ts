@@ -137,14 +137,15 @@ function* chance(seed: number): Generator<number> {
 }
 
 describe("killed at any moment", () => {
-  it("the old site or the new one stands whole, and the next run succeeds and tidies up", async () => {
+  it("the old site or the new one stands whole, and the next run succeeds and tidies up", { timeout: 180_000 }, async () => {
     const sites = { [older]: site(older, { pages: 400 }), [newer]: site(newer, { pages: 400 }) };
     const start = performance.now();
     install(sites[older] ?? "", target, stampOf(1));
     const whole = performance.now() - start;
     let [killed, tidied] = [0, 0];
     const random = chance(7);
-    for (let n = 2; n <= 15; n++) {
+    // At fourteen moments, and at more where the first run was slow by chance, so that most of them came too late.
+    for (let n = 2; n <= 15 || (n <= 99 && (killed < 5 || tidied < 3)); n++) {
       const mark = n % 2 === 0 ? newer : older;
       const before = liveMark(target, marks);
       const ended = await installKilled(sites[mark] ?? "", stampOf(n), Number(random.next().value) * whole * 1.2);
@@ -155,7 +156,7 @@ describe("killed at any moment", () => {
     }
     expect(killed, "runs that were killed").toBeGreaterThan(4);
     expect(tidied, "runs that left something unfinished").toBeGreaterThan(2);
-    install(sites[newer] ?? "", target, stampOf(16));
+    install(sites[newer] ?? "", target, stampOf(100));
     expect(liveMark(target, marks)).toBe(newer);
     expect(leftovers()).toEqual([]);
   });
@@ -180,7 +181,7 @@ describe("two at once", () => {
     const free = await take(target);
     await expect(take(target)).rejects.toThrow();
     free();
-    await expect.poll(() => take(target).then((again) => (again(), true), () => false)).toBe(true);
+    await expect.poll(() => take(target).then((again) => (again(), true), () => false), { timeout: 30_000 }).toBe(true);
   });
 });
 
@@ -203,12 +204,12 @@ describe("on a full disk (as root: it mounts a small one)", () => {
 const nginx = findNginx();
 
 describe("under continuous requests to a real nginx", () => {
-  it.skipIf(nginx === null && process.env["CI"] !== "true")("no request fails and no answer mixes two builds, through updates, kills and rollbacks", async () => {
+  it.skipIf(nginx === null && process.env["CI"] !== "true")("no request fails and no answer mixes two builds, through updates, kills and rollbacks", { timeout: 180_000 }, async () => {
     const sites = [site(older, { pages: 40, bytes: 60_000 }), site(newer, { pages: 40, bytes: 60_000 })];
     install(sites[0] ?? "", target, stampOf(1));
     const { origin, stop } = await startNginx(nginx ?? "", target);
     onTestFinished(stop);
-    await expect.poll(() => fetch(origin).then(({ status }) => status, () => 0), { timeout: 10_000 }).toBe(200);
+    await expect.poll(() => fetch(origin).then(({ status }) => status, () => 0), { timeout: 30_000 }).toBe(200);
 
     const seen = new Map<string, number>();
     let done = false;
@@ -222,17 +223,19 @@ describe("under continuous requests to a real nginx", () => {
         expect(markOf(await answer(origin + script), marks)).toBe(mark);
       }
     };
+    const fewest = () => Math.min(...[older, newer].map((mark) => seen.get(mark) ?? 0));
     const readers = Promise.all(["/", "/halaman-1/", "/halaman-39/"].map(read));
     const random = chance(11);
     const change = async () => {
-      for (let n = 2; n <= 13; n++) {
+      // Twelve times, and on until each build was read often, however slowly the machine answers.
+      for (let n = 2; n <= 13 || (n <= 60 && fewest() <= 20); n++) {
         if (n % 4 === 0) rollBack(target);
         await installKilled(sites[n % 2] ?? "", stampOf(n), n % 3 === 0 ? Number(random.next().value) * 100 : 60_000);
       }
     };
     await Promise.all([change().finally(() => (done = true)), readers]);
     expect([...seen.keys()].sort()).toEqual([newer, older]);
-    expect(Math.min(...seen.values())).toBeGreaterThan(20);
+    expect(fewest()).toBeGreaterThan(20);
   });
 });
 

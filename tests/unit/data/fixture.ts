@@ -5,7 +5,7 @@ import { parseContent } from "../../../src/data/parse.ts";
 import { readFolder, type Files } from "../../../src/data/read.ts";
 
 export const base = "tests/fixtures/content";
-export const broken = "tests/fixtures/broken";
+const broken = "tests/fixtures/broken";
 
 /** Names of the folders of broken content: each is a message code. */
 export const daftarBroken = () => readdirSync(broken).sort();

@@ -5,7 +5,7 @@ import { impor } from "../../../src/impor/impor.ts";
 import { laporan } from "../../../src/impor/laporan.ts";
 import { opsiDari } from "../../../src/impor/perintah.ts";
 
-export const folder = "tests/fixtures/impor";
+const folder = "tests/fixtures/impor";
 
 /** The base content with the kelurahan of a city and three indikator without figures laid over it. */
 export const isi = (): Map<string, Uint8Array> => new Map([...readFolder("tests/fixtures/content", "content"), ...readFolder(`${folder}/content`, "content")]);
