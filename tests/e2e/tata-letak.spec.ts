@@ -24,6 +24,7 @@ test.describe("with scripts held back", () => {
   test.use({ bypassCSP: true });
   for (const viewport of [{ width: 360, height: 5000 }, { width: 1280, height: 5000 }]) {
     test(`Nothing moves while the pages load ${viewport.width} wide, however late scripts arrive`, async ({ page }) => {
+      test.slow(); // every kind of page, one after another, each held back
       // A window tall enough to see all of the page: what moves below the fold counts as well.
       await page.setViewportSize(viewport);
       await page.addInitScript(() => {
