@@ -4,7 +4,6 @@ import { wholeLayer } from "../src/data/batas.ts";
 import { checkContent } from "../src/data/check.ts";
 import { decodeText } from "../src/data/decode.ts";
 import { formatReport, type Issue } from "../src/data/issue.ts";
-import type { Content } from "../src/data/model.ts";
 import { areasOfLayer } from "../src/data/layer.ts";
 import { parseContent } from "../src/data/parse.ts";
 import { folders as siteFolders, readFolder, type Folders } from "../src/data/read.ts";
@@ -33,8 +32,8 @@ export async function buildGeo({ content, geo }: Pick<Folders, "content" | "geo"
 
   const layers: BuiltLayer[] = [];
   for (const layer of parsed.content.daftarBatas) layers.push(await buildLayer(wholeLayer(layer, parsed.content, areasOfLayer(layer, parsed.content))));
-  issues.push(...layers.flatMap((built, i) => (built.misshapen.length > 0 ? [overlapping(built, parsed.content, i)] : [])));
-  if (issues.length > 0) return { issues, layers: [], written: [], removed: [] };
+  const misshapen = layers.flatMap((layer) => layer.misshapen);
+  if (misshapen.length > 0) throw new Error(`cleaning changed the areas of ${misshapen.join(", ")}`);
   const output = new Map(layers.map(({ name, text }) => [`${name}.geojson`, text]));
   output.set("SUMBER.md", `${source.trimEnd()}\n\n${describeProcessing(layers)}`);
   mkdirSync(geo, { recursive: true });
@@ -42,18 +41,6 @@ export async function buildGeo({ content, geo }: Pick<Folders, "content" | "geo"
   const removed = readdirSync(geo).filter((name) => name.endsWith(".geojson") && !output.has(name));
   for (const name of removed) rmSync(join(geo, name));
   return { issues, layers, written, removed };
-}
-
-/** Found only here: what lies over each other was given to one of the areas. */
-function overlapping({ misshapen, areaChange }: BuiltLayer, { daftarBatas, wilayahByKode }: Content, i: number): Issue {
-  const named = misshapen.map((kode) => `${kode} (${wilayahByKode.get(kode)?.nama ?? "tidak dikenal"})`);
-  return {
-    code: "geometri-bertumpuk",
-    at: { file: daftarBatas[i]?.file ?? "content/batas", line: 1 },
-    what: `Luas ${named.slice(0, 5).join(", ")}${named.length > 5 ? `, dan ${named.length - 5} wilayah lain` : ""} berubah sampai ${showPercent(areaChange)} ketika batas yang bertumpuk dirapikan.`,
-    why: "Tanah yang bertumpuk hanya dapat menjadi milik satu wilayah; yang lain akan tampak lebih kecil daripada sebenarnya.",
-    fix: "Potong batas wilayah-wilayah itu menurut batas bersamanya, sehingga tidak bertumpuk (QGIS: “Topology Checker”, aturan “must not overlap”).",
-  };
 }
 
 /** The rest of the content has its own door, `npm run cek`; boundaries can be built while it is being mended. */

@@ -28,7 +28,7 @@ export interface BuiltLayer {
   pointsAfter: number;
   /** The largest change of the area of one wilayah, as a share of it. */
   areaChange: number;
-  /** Areas that changed by more than rounding and simplifying ever do: they lie over each other, or lost a ring. */
+  /** Areas that changed by more than rounding and simplifying ever do: what the check let pass lay over others, or a ring was lost. */
   misshapen: readonly string[];
 }
 

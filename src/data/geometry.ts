@@ -1,4 +1,4 @@
-import { extent, greatest, pairs, polygonContains } from "d3";
+import { extent, pairs } from "d3";
 import type { Position } from "geojson";
 import type { Place } from "./issue.ts";
 import type { Layer } from "./model.ts";
@@ -38,33 +38,32 @@ function ringArea(ring: readonly Position[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** The corners of a shape, as far as a point can lie within it. */
-export function boxOf({ rings }: Shape) {
+export interface Box {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
+
+export function boxOf({ rings }: Shape): Box {
   const positions = rings.flat();
-  const [west, east] = extent(positions, ([x]) => x);
-  const [south, north] = extent(positions, ([, y]) => y);
-  return { contains: ([x = NaN, y = NaN]: Position) => x >= Number(west) && x <= Number(east) && y >= Number(south) && y <= Number(north) };
+  const [west = NaN, east = NaN] = extent(positions, ([x]) => x);
+  const [south = NaN, north = NaN] = extent(positions, ([, y]) => y);
+  return { west, east, south, north };
 }
 
-/** By the rings that a point lies in: a hole takes it out again. */
-export const isInside = ([x = NaN, y = NaN]: Position, { rings }: Shape): boolean =>
-  rings.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length % 2 === 1;
-
-export function largestRing({ rings }: Shape): { ring: readonly Position[]; size: number } {
-  const ring = greatest(rings, (a, b) => ringArea(a) - ringArea(b)) ?? [];
-  return { ring, size: ringArea(ring) };
-}
-
-/** A point well within a shape: half-way along the widest stretch of a line through the middle of its largest ring. */
-export function innerPoint(shape: Shape): Position | null {
-  const { rings } = shape;
-  const [south, north] = extent(largestRing(shape).ring, ([, y]) => y);
-  if (south === undefined || north === undefined) return null;
-  const y = (south + north) / 2;
-  const crossed = rings.flatMap((ring) => pairs(ring).flatMap(([[x1 = NaN, y1 = NaN], [x2 = NaN, y2 = NaN]]) => (y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)]))).sort((a, b) => a - b);
-  const stretches = crossed.flatMap((west, i) => (i % 2 === 0 && crossed[i + 1] !== undefined ? [[west, Number(crossed[i + 1])] as const] : []));
-  const widest = greatest(stretches, (a, b) => a[1] - a[0] - (b[1] - b[0]));
-  return widest ? [(widest[0] + widest[1]) / 2, y] : null;
+/** Where a line from west to east runs within a shape: a hole parts it. */
+export function stretchesAt({ rings }: Shape, y: number): [west: number, east: number][] {
+  const crossed: number[] = [];
+  for (const ring of rings) {
+    let [before] = ring;
+    for (const position of ring) {
+      const [y1, y2] = [Number(before?.[1]), Number(position[1])];
+      if (y1 > y !== y2 > y) crossed.push(Number(before?.[0]) + ((y - y1) / (y2 - y1)) * (Number(position[0]) - Number(before?.[0])));
+      before = position;
+    }
+  }
+  return pairs(crossed.sort((a, b) => a - b)).filter((_, i) => i % 2 === 0);
 }
 
 export const samePosition = (a: Position | undefined, b: Position | undefined) => a?.[0] === b?.[0] && a?.[1] === b?.[1];

@@ -46,7 +46,7 @@ describe("the built boundaries", () => {
     });
     const { issues } = await buildGeo(folders);
     expect(issues.map(({ code, at }) => `${code} ${at.file}`)).toEqual(["geometri-bertumpuk content/batas/kabkota.geojson"]);
-    expect(issues[0]?.what).toMatch(/^Luas .*64\.71 \(Kota Balikpapan\).* berubah sampai \d+,\d\d% ketika batas yang bertumpuk dirapikan\.$/);
+    expect(issues[0]?.what).toMatch(/^Sekitar \d+ persen luas 64\.71 \(Kota Balikpapan\) juga berada di dalam batas 64\.\d\d \(.+\)\.$/);
     expect(bytes()).toEqual(good);
   });
 
