@@ -5,14 +5,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { crc32 } from "node:zlib";
 
 const require = createRequire(import.meta.url);
 /** A machine that builds the site need not have any fonts: the two families come with their packages. */
 const fontFiles = ["source-sans-3/400Regular/SourceSans3_400Regular", "source-sans-3/700Bold/SourceSans3_700Bold", "source-serif-4/600SemiBold/SourceSerif4_600SemiBold"]
   .map((name) => require.resolve(`@expo-google-fonts/${name}.ttf`));
 
-/** What a PNG depends on besides its SVG: the rasteriser, the fonts and the scale. */
-const tools = createHash("sha256").update((require("@resvg/resvg-js/package.json") as { version: string }).version);
+/** What a PNG depends on besides its SVG: the rasteriser, the fonts, the scale, and how its words are kept. */
+const tools = createHash("sha256").update("described ").update((require("@resvg/resvg-js/package.json") as { version: string }).version);
 for (const file of fontFiles) tools.update(readFileSync(file));
 const toolsKey = tools.digest("hex");
 
@@ -55,7 +56,23 @@ async function giveBack(): Promise<void> {
 
 function rasterise(svg: string, zoom: number): Buffer {
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Sans 3" };
-  return new Resvg(svg, { font, fitTo: { mode: "zoom", value: zoom } }).render().asPng();
+  return described(new Resvg(svg, { font, fitTo: { mode: "zoom", value: zoom } }).render().asPng(), wordsIn(svg));
+}
+
+/** Every text of a picture, also what only its description says. */
+const wordsIn = (svg: string) => [...svg.matchAll(/>([^<>]+)<|aria-label="([^"]*)"/g)].map(([, text = "", label = ""]) => (text + label).trim()).filter(Boolean).join("\n")
+  .replace(/&(lt|gt|quot|amp);/g, (_, name: "lt" | "gt" | "quot" | "amp") => ({ lt: "<", gt: ">", quot: '"', amp: "&" })[name]);
+
+/** The mark of a PNG and its first chunk; what reads no further than the pixels finds what follows. */
+const headLength = 33;
+
+/** A picture with its words beside its pixels (PNG, iTXt “Description”): what reads no pixels, and whoever is sent the file alone, has them too. */
+function described(png: Buffer, words: string): Buffer {
+  const chunk = Buffer.from(`iTXtDescription\0\0\0id\0\0${words}`, "utf8");
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(chunk.length - 4);
+  check.writeUInt32BE(crc32(chunk));
+  return Buffer.concat([png.subarray(0, headLength), length, chunk, check, png.subarray(headLength)]);
 }
 
 type Folder = Parameters<typeof drawPngs>;

@@ -9,10 +9,21 @@ const isWords = (name: string) => /\.(html|svg|xml|txt|md|json|geojson|jsonld|to
 /** The words of a file, whatever they are packed in. */
 function wordsOf(name: string, bytes: Uint8Array): string[] {
   if (/\.(zip|xlsx)$/.test(name)) return Object.entries(unzipSync(bytes)).flatMap(([inner, held]) => wordsOf(inner, held));
+  if (name.endsWith(".png")) return describedIn(bytes);
   if (name.endsWith(".pf_fragment")) return [new TextDecoder().decode(gunzipSync(bytes))];
   // A comma between two cells is none within a number.
   if (name.endsWith(".csv")) return Papa.parse<string[]>(new TextDecoder().decode(bytes)).data.flat();
   return isWords(name) ? [new TextDecoder().decode(bytes)] : [];
+}
+
+/** What a picture says of itself (PNG, iTXt): pixels are not read. */
+function describedIn(png: Uint8Array): string[] {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  for (let at = 8; at + 12 <= png.length; at += view.getUint32(at) + 12) {
+    const chunk = new TextDecoder().decode(png.subarray(at + 4, at + 8 + view.getUint32(at)));
+    if (chunk.startsWith("iTXtDescription\0\0\0")) return [chunk.slice("iTXtDescription\0\0\0".length)];
+  }
+  return [];
 }
 
 const few = /(?<!\p{L}|\d|\d[.,/–−-])([1-4]|dua|tiga|empat)\s+(?:orang\s+)?(?:anak|balita|baduta|batita|bayi)(?!\p{L})/giu;
@@ -23,7 +34,11 @@ const spelled = ["", "satu", "dua", "tiga", "empat"];
 /** Sentences, labels, descriptions and notes that say of one to four children that there are so many. */
 export function kalimat(daftar: readonly { nama: string; bytes: Uint8Array }[], fakta: readonly Fakta[]): Temuan[] {
   const open = new Set(fakta.filter(isSudahTerbit).flatMap((one) => [statedBy(one).jumlah, statedBy(one).penyebut]).map(Number).filter(isKecil).flatMap((count) => [String(count), spelled[count] ?? ""]));
-  return daftar.filter(({ nama, bytes }) => wordsOf(nama, bytes).some((text) => tells(text, open))).map(({ nama }) => ({ angka: [nama], apa: "sebuah kalimat menyebut 1–4 anak" }));
+  const said = daftar.map(({ nama, bytes }) => ({ nama, kata: wordsOf(nama, bytes) }));
+  return [
+    ...said.filter(({ kata }) => kata.some((text) => tells(text, open))).map(({ nama }) => ({ angka: [nama], apa: "sebuah kalimat menyebut 1–4 anak" })),
+    ...said.filter(({ nama, kata }) => /\.(png|jpe?g|webp|gif|avif|pdf)$/.test(nama) && kata.length === 0).map(({ nama }) => ({ angka: [nama], apa: "kata-kata di dalamnya tidak dapat dibaca" })),
+  ];
 }
 
 /** `open`: numbers that a public body has itself published of some place, in digits and in letters. */

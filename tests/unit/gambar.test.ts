@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import sharp from "sharp";
 import { drawApart, drawPngs } from "../../scripts/gambar.ts";
+import { kalimat } from "../../scripts/serang/kalimat.ts";
 
 const root = mkdtempSync(join(tmpdir(), "gambar-"));
 const [folder, cache] = [join(root, "peta"), join(root, "cache")];
@@ -26,6 +28,18 @@ test("a picture that did not change is taken from the build before; one that did
   expect(bytesOf("b.png").equals(b)).toBe(false);
   expect(readdirSync(cache)).toHaveLength(2);
   expect(await drawPngs(folder, cache, 1)).toEqual({ drawn: 2, kept: 0 });
+});
+
+test("a picture carries its words, which a reader of PNG finds and the attack reads", async () => {
+  put("a.svg", svg("3 &lt; 4 &amp; naik"));
+  await drawPngs(folder, cache, 1);
+  const { comments = [] } = await sharp(bytesOf("a.png")).metadata();
+  expect(comments).toEqual([{ keyword: "Description", text: "3 < 4 & naik" }]);
+  const without = await sharp({ create: { width: 2, height: 2, channels: 3, background: "white" } }).png().toBuffer();
+  put("b.svg", svg("Hanya 3 anak di sini"));
+  await drawPngs(folder, cache, 1);
+  const found = kalimat([{ nama: "a.png", bytes: bytesOf("a.png") }, { nama: "b.png", bytes: bytesOf("b.png") }, { nama: "c.png", bytes: without }], []);
+  expect(found.map(({ angka: [nama] }) => nama)).toEqual(["b.png", "c.png"]);
 });
 
 test("the same picture gives the same bytes without the cache, and words are drawn without fonts of the machine", async () => {
