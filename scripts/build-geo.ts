@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { wholeLayer } from "../src/data/batas.ts";
 import { checkContent } from "../src/data/check.ts";
@@ -7,6 +7,7 @@ import { formatReport, type Issue } from "../src/data/issue.ts";
 import { areasOfLayer } from "../src/data/layer.ts";
 import { parseContent } from "../src/data/parse.ts";
 import { folders as siteFolders, readFolder, type Folders } from "../src/data/read.ts";
+import { exchange } from "./disk.ts";
 import { buildLayer, type BuiltLayer } from "./geo-layer.ts";
 
 interface GeoBuild {
@@ -37,7 +38,8 @@ export async function buildGeo({ content, geo }: Pick<Folders, "content" | "geo"
   const output = new Map(layers.map(({ name, text }) => [`${name}.geojson`, text]));
   output.set("SUMBER.md", `${source.trimEnd()}\n\n${describeProcessing(layers)}`);
   mkdirSync(geo, { recursive: true });
-  const written = [...output].filter(([name, text]) => writeChanged(join(geo, name), text)).map(([name]) => name);
+  const written = [...output.keys()].filter((name) => readIfThere(join(geo, name)) !== output.get(name));
+  exchange(written.map((name) => [join(geo, name), output.get(name) ?? ""]));
   const removed = readdirSync(geo).filter((name) => name.endsWith(".geojson") && !output.has(name));
   for (const name of removed) rmSync(join(geo, name));
   return { issues, layers, written, removed };
@@ -45,19 +47,6 @@ export async function buildGeo({ content, geo }: Pick<Folders, "content" | "geo"
 
 /** The rest of the content has its own door, `npm run cek`; boundaries can be built while it is being mended. */
 const concernsBoundaries = (file: string) => file.startsWith("content/batas/") || file === "content/wilayah.csv";
-
-/** Whole or not at all: a reader of the file never meets half of it. */
-function writeChanged(path: string, text: string): boolean {
-  if (readIfThere(path) === text) return false;
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-  return true;
-}
 
 function readIfThere(path: string): string | null {
   try {

@@ -1,3 +1,5 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { ContentError } from "../src/data/issue.ts";
 
 const reasons: Readonly<Record<string, (path: string) => string>> = {
@@ -29,5 +31,29 @@ export async function saying(run: () => void | Promise<void>): Promise<void> {
     if (reason === undefined) throw error;
     console.error(reason);
     process.exitCode = 1;
+  }
+}
+
+/**
+ * Writes files whole or not at all: each is finished, down to the disk, beside the old one before the first takes its
+ * place. Whenever this is stopped no file is half written; a name with a point in front, which may then be left, is no content.
+ */
+export function exchange(files: readonly (readonly [path: string, text: string])[]): void {
+  const beside = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.baru`);
+  try {
+    for (const [path, text] of files) finish(beside(path), text);
+    for (const [path] of files) renameSync(beside(path), path);
+  } finally {
+    for (const [path] of files) rmSync(beside(path), { force: true });
+  }
+}
+
+function finish(path: string, text: string): void {
+  const handle = openSync(path, "w");
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }

@@ -1,32 +1,14 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatIssue, sortIssues } from "../src/data/issue.ts";
 import { folders, readFolder } from "../src/data/read.ts";
 import { impor } from "../src/impor/impor.ts";
 import { laporan, ringkasan } from "../src/impor/laporan.ts";
 import { bantuan, opsiDari, pilihanPerintah } from "../src/impor/perintah.ts";
-import { alasanDisk } from "./disk.ts";
+import { alasanDisk, exchange } from "./disk.ts";
 import { loadSolver } from "./solver.ts";
 import { isTerlupa } from "./terlupa.ts";
-
-/** Exchanges a file at once: whenever this is stopped, the old one stands whole. Names with a point are no content. */
-function exchange(path: string, text: string): void {
-  const beside = join(dirname(path), `.${basename(path)}.baru`);
-  const handle = openSync(beside, "w");
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  try {
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-}
 
 /** npm runs this in the project's folder, wherever it was called. */
 const from = process.env["INIT_CWD"] ?? ".";
@@ -58,7 +40,7 @@ async function run(args: readonly string[]): Promise<boolean> {
     return false;
   }
   const { file, text } = hasil.nilai;
-  if (text !== null) exchange(join(folders.content, file.replace("content/", "")), text);
+  if (text !== null) exchange([[join(folders.content, file.replace("content/", "")), text]]);
   console.log(ringkasan(hasil.nilai));
   return true;
 }

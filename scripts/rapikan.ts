@@ -1,9 +1,8 @@
-import { renameSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { formatIssue } from "../src/data/issue.ts";
 import { folders, readFolder } from "../src/data/read.ts";
 import { restoreFiles, type Restored } from "../src/data/restore.ts";
-import { saying } from "./disk.ts";
+import { exchange, saying } from "./disk.ts";
 import { isTerlupa } from "./terlupa.ts";
 
 const help = `npm run rapikan: mengembalikan berkas CSV di content/ yang diubah Excel berbahasa Indonesia
@@ -12,14 +11,6 @@ ditolak dengan barisnya, dan berkas itu tidak diubah sama sekali.
 
   -- --sudah-dilihat   angka yang diragukan sudah dibandingkan dengan sumbernya
   -- --bantuan         teks ini`;
-
-/** Finished beside the old file before it takes its place; the hidden name is no content. */
-function write({ file, text }: Restored): void {
-  const path = join(folders.content, file.replace("content/", ""));
-  const beside = join(dirname(path), `.${basename(path)}.baru`);
-  writeFileSync(beside, text);
-  renameSync(beside, path);
-}
 
 function told({ file, done, changes }: Restored): string {
   const byColumn = Map.groupBy(changes, ({ column }) => column);
@@ -34,7 +25,7 @@ function run(seen: boolean): void {
   const daftar = restoreFiles(readFolder(folders.content, "content"), seen);
   const whole = daftar.filter(({ refused }) => refused.length === 0);
   const kept = daftar.filter(({ refused }) => refused.length > 0);
-  whole.forEach(write);
+  exchange(whole.map(({ file, text }) => [join(folders.content, file.replace("content/", "")), text]));
   if (daftar.length === 0) console.log("Tidak ada berkas CSV yang perlu dirapikan.");
   if (whole.length > 0) console.log(`${whole.map(told).join("\n\n")}\n\n${whole.length} berkas dirapikan. Periksa dengan npm run cek.`);
   if (kept.length === 0) return;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { isIsoDate } from "../src/data/date.ts";
 import { derive } from "../src/data/derive.ts";
@@ -9,7 +9,7 @@ import { koreksiFile } from "../src/data/koreksi.ts";
 import { planRelease, unexplained, type Plan } from "../src/data/next-release.ts";
 import { folders } from "../src/data/read.ts";
 import { kepalaFile, rilisFile, rilisText, splitVersion } from "../src/data/rilis.ts";
-import { saying } from "./disk.ts";
+import { exchange, saying } from "./disk.ts";
 
 /** Extends the ledger by one release and says what is in it. False, and nothing written, where there is nothing to release. */
 function release(typed: string | undefined): boolean {
@@ -41,13 +41,12 @@ function refuse(why: string): false {
 /** 128 bits of chance in the letters a to p. */
 const letters = () => randomBytes(16).toString("hex").replace(/./g, (digit) => "abcdefghijklmnop".charAt(parseInt(digit, 16)));
 
-/** All files are finished beside the old ones before the first takes its place; `kepala.json` comes last. */
+/** `kepala.json`, which vouches for the others, comes last. */
 function write({ rilis, kepala, emptied }: Plan): void {
-  const files = [...[...emptied, rilis].map((one) => [rilisFile(one.rilis), rilisText(one)]), [kepalaFile, `${canonical(kepala)}\n`]] as const;
-  const pathOf = (file = "") => join(folders.content, file.replace("content/", ""));
+  const files = [...[...emptied, rilis].map((one) => [rilisFile(one.rilis), rilisText(one)] as const), [kepalaFile, `${canonical(kepala)}\n`]] as const;
+  const pathOf = (file: string) => join(folders.content, file.replace("content/", ""));
   mkdirSync(pathOf("rilis"), { recursive: true });
-  for (const [file, text = ""] of files) writeFileSync(`${pathOf(file)}.baru`, text);
-  for (const [file] of files) renameSync(`${pathOf(file)}.baru`, pathOf(file));
+  exchange(files.map(([file, text]) => [pathOf(file), text]));
 }
 
 function summary({ rilis, emptied }: Plan): string {
