@@ -6,7 +6,7 @@ import { exchange, saying } from "./disk.ts";
 import { isTerlupa } from "./terlupa.ts";
 
 const help = `npm run rapikan: mengembalikan berkas CSV di content/ yang diubah Excel berbahasa Indonesia
-(titik koma, BOM, CRLF, enkode lama, koma desimal, tanggal, kode yang menjadi bilangan). Yang tidak dapat dipastikan
+(titik koma, sep=, BOM, CRLF, enkode lama, koma desimal, tanggal, kode yang menjadi bilangan). Yang tidak dapat dipastikan
 ditolak dengan barisnya, dan berkas itu tidak diubah sama sekali.
 
   -- --sudah-dilihat   angka yang diragukan sudah dibandingkan dengan sumbernya

@@ -4,6 +4,7 @@ import { checkHeader } from "./header.ts";
 import type { Issue } from "./issue.ts";
 import { personalHeader, refusePersonal } from "./personal.ts";
 import { Row } from "./row.ts";
+import { refuseSeparator, withoutSep } from "./separator.ts";
 
 interface Table {
   rows: Row[];
@@ -73,29 +74,13 @@ function hasBareQuote(raw: string, cells: readonly string[]): boolean {
 const marksIn = (text: string) => text.split('"').length - 1;
 
 function refuseFile(file: string, text: string, columns: readonly string[]): Issue | undefined {
-  const personal = personalHeader(text, columns);
-  if (personal.length > 0) return refusePersonal(file, 1, `kolom data pribadi: ${personal.join(", ")}`);
-  const separator = separatorOf(text);
-  if (separator !== undefined) return wrongSeparator(file, separator);
+  const rest = withoutSep(text);
+  const personal = personalHeader(rest, columns);
+  if (personal.length > 0) return refusePersonal(file, rest === text ? 1 : 2, `kolom data pribadi: ${personal.join(", ")}`);
+  const separated = refuseSeparator(file, text);
+  if (separated) return separated;
   const returned = text.indexOf("\r");
   return returned < 0 ? undefined : wrongLineEnd(file, text.slice(0, returned).split("\n").length, text[returned + 1] === "\n");
-}
-
-/** What stands between the columns of the first line, where it is not a comma. */
-export function separatorOf(text: string): string | undefined {
-  const [firstLine = ""] = text.split("\n", 1);
-  return [";", "\t"].find((mark) => firstLine.split(mark).length > firstLine.split(",").length);
-}
-
-function wrongSeparator(file: string, separator: string): Issue {
-  return {
-    code: "csv-titik-koma",
-    at: { file, line: 1 },
-    what: `Kolom dipisahkan ${separator === ";" ? "titik koma (;)" : "tabulasi"}, bukan koma.`,
-    why: separator === ";" ? "Excel berbahasa Indonesia menyimpan CSV dengan titik koma; situs ini memakai koma."
-      : "Tabulasi dipakai saat menyalin dari Excel; situs ini memakai koma.",
-    fix: rapikan,
-  };
 }
 
 function wrongLineEnd(file: string, line: number, windows: boolean): Issue {

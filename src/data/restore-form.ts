@@ -1,9 +1,11 @@
 import Papa from "papaparse";
-import { separatorOf } from "./csv.ts";
+import { separatorOf, withoutSep } from "./separator.ts";
 
 /** A table whose form is as the site wants it again; blank rows are still in it, so that lines keep their numbers. */
 interface Reformed {
   records: string[][];
+  /** Lines of the file above them. */
+  above: number;
   /** What was done, for the author. */
   done: string[];
   /** Whether each cell is still the text that it was. */
@@ -15,13 +17,16 @@ export function reform(text: string, columns: readonly string[]): Reformed {
   const done: string[] = [];
   if (text.startsWith("\uFEFF")) done.push("tanda BOM dihapus");
   if (text.includes("\r")) done.push("akhir baris menjadi LF");
-  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const whole = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const plain = withoutSep(whole);
+  const above = plain === whole ? 0 : 1;
+  if (above > 0) done.push(`baris “${whole.split("\n", 1)[0]}” dihapus`);
   const separator = separatorOf(plain);
   const apart = parse(plain, separator ?? ",");
   if (separator !== undefined) done.push(`pemisah ${separator === ";" ? "titik koma" : "tabulasi"} menjadi koma`);
-  const whole = separator === undefined && !fits(apart, columns) ? unwrap(plain) : apart;
-  if (whole !== apart && fits(whole, columns)) return { records: whole, done: [...done, "baris yang menjadi satu sel dipecah lagi"], intact: true };
-  return { records: withoutEmptyColumns(apart, columns.length, done), done, intact: false };
+  const unwrapped = separator === undefined && !fits(apart, columns) ? unwrap(plain) : apart;
+  if (unwrapped !== apart && fits(unwrapped, columns)) return { records: unwrapped, above, done: [...done, "baris yang menjadi satu sel dipecah lagi"], intact: true };
+  return { records: withoutEmptyColumns(apart, columns.length, done), above, done, intact: false };
 }
 
 /** As Python, R and this project write it: quotes only where they are needed. */

@@ -15,6 +15,8 @@ export interface Change {
 
 export interface RestoredTable {
   file: string;
+  /** Lines of the file above those of `checked`. */
+  above: number;
   /** What was done to the file as a whole. */
   done: readonly string[];
   changes: readonly Change[];
@@ -34,11 +36,11 @@ interface Pair {
 
 /** A table as it was before a spreadsheet wrote it, as far as that can be known. `narrow`: in an encoding that has "?" for the letters that it lacks. */
 export function restoreTable(file: string, text: string, columns: readonly string[], known: Omit<Beside, "dayFirst">, narrow = false): RestoredTable {
-  const { records, done, intact } = reform(text, columns);
+  const { records, above, done, intact } = reform(text, columns);
   const [header = [], ...body] = records;
   const dates = header.flatMap((column, i) => (dateColumns.includes(column) ? body.map((record) => record[i] ?? "") : []));
   const beside = { ...known, dayFirst: isDayFirst(dates) };
-  let line = 1 + linesOf(header);
+  let line = 1 + above + linesOf(header);
   const read = body.map((record, i): Pair => {
     const before = new Row(file, line, i + 2, header, record);
     line += linesOf(record);
@@ -49,7 +51,7 @@ export function restoreTable(file: string, text: string, columns: readonly strin
   const pairs = rewritten ? read.map((pair) => ({ ...pair, after: pair.after && withNoughts(pair.after, beside) })) : read;
   const written = [header, ...pairs.map(({ record, after }) => (after ? header.map((column) => after[column] ?? "") : [...record]))];
   return {
-    file, done,
+    file, above, done,
     changes: pairs.flatMap(changesOf),
     doubts: [...(rewritten ? doubtsOf(pairs, beside) : []), ...(narrow ? pairs.flatMap(lostLetters) : [])],
     checked: csvText(written),

@@ -29,8 +29,8 @@ export function restoreFiles(files: Files, seen: boolean): Restored[] {
   const issues = checkContent(after).filter(({ at, code }) => columnsFor(at.file) && (after.unread.has(at.file) || spoilt.includes(code)));
   const names = new Set([...touched, ...issues.map(({ at }) => at)].map(({ file }) => file));
   return [...names].sort().map((file) => {
-    const { done = [], changes = [], doubts = [], text = "" } = touched.find((table) => table.file === file) ?? {};
-    const found = issues.filter(({ at }) => at.file === file);
+    const { above = 0, done = [], changes = [], doubts = [], text = "" } = touched.find((table) => table.file === file) ?? {};
+    const found = issues.filter(({ at }) => at.file === file).map((issue) => ({ ...issue, at: { ...issue.at, line: issue.at.line + above } }));
     return { file, done, changes, text, refused: seen || after.unread.has(file) ? found : [...found, ...doubts] };
   });
 }

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { decodeAny } from "../data/decode.ts";
 import type { Issue } from "../data/issue.ts";
+import { withoutSep } from "../data/separator.ts";
 import { gagal, jadi, type Buku, type Hasil } from "./buku.ts";
 import { pribadiDalamTabel, pribadiDalamTeks } from "./pribadi.ts";
 
@@ -10,7 +11,7 @@ export const namaPemisah: Readonly<Record<Pemisah, string>> = { ",": "koma", ";"
 
 /** Bytes of a CSV in any of the encodings that offices have → one sheet. */
 export function bacaCsv(file: string, bytes: Uint8Array, chosen: Pemisah | undefined): Hasil<Buku> {
-  const text = decodeAny(bytes).text.replace(/\r\n?/g, "\n");
+  const text = withoutSep(decodeAny(bytes).text.replace(/\r\n?/g, "\n"));
   const refused = pribadiDalamTeks(file, text) ?? notATable(file, text);
   if (refused) return gagal(refused);
   const fits = chosen === undefined ? likeliest(text) : [chosen];

@@ -77,6 +77,26 @@ describe("in another encoding", () => {
   });
 });
 
+describe("a first line that tells Excel the separator", () => {
+  const file = "content/sumber.csv";
+  const text = textOf(file);
+
+  it.each([
+    ["sep=,", text],
+    ["\uFEFFsep=;", throughExcel(text, "impor").slice(1)],
+    ['"sep=;";;', throughExcel(text, "impor").slice(1)],
+  ])("%s is dropped, and said", (line, rest) => {
+    expect(one(file, `${line}\r\n${rest}`)).toMatchObject({ refused: [], text, done: expect.arrayContaining([`baris “${line.replace("\uFEFF", "")}” dihapus`]) as string[] });
+  });
+
+  it("moves the lines that a message names, not the rows that Excel counts", () => {
+    const spoilt = text.replace(/^((?:[^,\n]*,){3})2025-11-13,/m, "$105/06,");
+    const line = spoilt.split("\n").findIndex((row) => row.includes(",05/06,")) + 1;
+    const places = ["", "sep=,\n"].map((above) => one(file, above + spoilt).refused.map(({ at }) => at));
+    expect(places).toEqual([[{ file, line, column: "terbit", cell: `D${line}` }], [{ file, line: line + 1, column: "terbit", cell: `D${line}` }]]);
+  });
+});
+
 it("finds nothing to do in the content as it is", () => {
   expect(restoreFiles(real, false)).toEqual([]);
 });

@@ -50,6 +50,8 @@ test.each<[string, Uint8Array, Pilihan, readonly string[]]>([
   ["the kecamatan only in its first row", csv("Kecamatan,Kelurahan,Jumlah stunting 2023\nBalikpapan Barat,Kariangau,30\n,Baru Ulu,12\n"), {}, ["64.71.02.1003 2023 12", "64.71.02.1004 2023 30"]],
   ["a withheld cell as withheld", table("Kariangau;<5;2023\nDamai;12;2023"), {}, ["64.71.02.1004 2023 ditahan", "64.71.06.1005 2023 12"]],
   ["missing cells as missing, nought as nought", table("Kariangau;-;2023\nDamai;0;2023\nBaru Ulu;—;2023\nManggar;;2023\nLamaru;Unknown Type: float;2023"), {}, ["64.71.06.1005 2023 0"]],
+  ["a file whose first line tells Excel the separator", csv("sep=;\r\nKelurahan;Jumlah stunting;Tahun\r\nKariangau;1.204;2023\r\n"), {}, ["64.71.02.1004 2023 1204"]],
+  ["the same with commas", csv("\uFEFFsep=,\nKelurahan,Jumlah stunting,Tahun\nKariangau,1204,2023\n"), {}, ["64.71.02.1004 2023 1204"]],
   ["non-breaking spaces", table("\u00a0Kariangau\u00a0;1\u00a0204\u00a0;2023"), {}, ["64.71.02.1004 2023 1204"]],
   ["months as columns", csv("Kelurahan,Januari 2024,Februari 2024\nKariangau,30,31\n"), {}, ["64.71.02.1004 2024-01 30", "64.71.02.1004 2024-02 31"]],
   ["codes with dots alone, those of other provinces left out", csv("kode,jumlah,tahun\n64.71.02.1004,30,2023\n32.73.18.1001,40,2023\n"), { kolom: ["nilai=jumlah"] }, ["64.71.02.1004 2023 30"]],
