@@ -37,6 +37,8 @@ export interface Pengamatan {
   tanpaPeriode: readonly Baris[];
   /** Measures of several months, which no row was read of. */
   rentang: ReadonlySet<string>;
+  /** Rows of words alone. */
+  kata: readonly { baris: number; text: string }[];
   /** Rows that are no figures: how many, and where the names were looked for. */
   catatan: number;
   tersaring: number;
@@ -44,6 +46,8 @@ export interface Pengamatan {
   dalam: string;
   periodeUmum: readonly string[];
   bpsTakDipakai: boolean;
+  /** A row has named the area of those below it. */
+  berkepala: boolean;
 }
 
 /** A name in a row, and the level that its column is for. */
@@ -52,7 +56,8 @@ interface Nama {
   text: string;
 }
 
-const isTotal = (text: string) => /^(sub ?|grand ?)?(jumlah|total)\b|^(rata rata|rerata)\b/.test(plain(text));
+const isTotal = (text: string) => /^(sub ?|grand ?)?(jumlah|jml|total)\b/.test(plain(text));
+const isAverage = (text: string) => /^(rata rata|rerata)\b/.test(plain(text));
 
 /** Goes through the rows from the top: a row that only names an area says where those below it lie. */
 export class Pengamat {
@@ -66,6 +71,7 @@ export class Pengamat {
   readonly #takCocok: { baris: Baris; nama: string; cocok: Exclude<Cocok, { wilayah: Wilayah }> }[] = [];
   readonly #tanpaPeriode: Baris[] = [];
   readonly #rentang = new Set<string>();
+  readonly #kata: { baris: number; text: string }[] = [];
   readonly #carried = new Map<number, string>();
   readonly #dalam: string;
   #heading: string;
@@ -90,8 +96,8 @@ export class Pengamat {
       this.#row(baris);
     }
     return {
-      amatan: this.#amatan, jumlah: this.#jumlah, takCocok: this.#takCocok, tanpaPeriode: this.#tanpaPeriode, rentang: this.#rentang,
-      ...this.#counts, dalam: this.#dalam, periodeUmum: this.#general, bpsTakDipakai: this.#bps,
+      amatan: this.#amatan, jumlah: this.#jumlah, takCocok: this.#takCocok, tanpaPeriode: this.#tanpaPeriode, rentang: this.#rentang, kata: this.#kata,
+      ...this.#counts, dalam: this.#dalam, periodeUmum: this.#general, bpsTakDipakai: this.#bps, berkepala: this.#heading !== this.#dalam,
     };
   }
 
@@ -105,9 +111,10 @@ export class Pengamat {
     const said = own.at(-1)?.text ?? baris.sel.map(textOf).find((text) => text.trim() !== "" && !/^\d+$/.test(text.trim())) ?? "";
     const cells = this.#arti.ukuran.map((kolom) => ({ kolom, sel: baris.sel[kolom.indeks] ?? "" }));
     const empty = cells.every(({ sel }) => textOf(sel).trim() === "");
+    if (isAverage(said)) return;
     if (isTotal(said)) return empty ? undefined : this.#total(baris, said);
     // A merged row has one text in all of its cells.
-    if (empty || new Set(baris.sel.map(textOf).filter((text) => text.trim() !== "")).size === 1) return this.#words(said, own.length);
+    if (empty || new Set(baris.sel.map(textOf).filter((text) => text.trim() !== "")).size === 1) return this.#words(baris, said, own.length);
     const cocok = this.#match(baris, names);
     if (!("wilayah" in cocok)) {
       if (cocok.sebab === luar) this.#counts.diLuar++;
@@ -172,7 +179,8 @@ export class Pengamat {
   }
 
   /** A row of words: the name of the area that follows, or a note. */
-  #words(said: string, named: number): void {
+  #words({ nomor }: Baris, said: string, named: number): void {
+    this.#kata.push({ baris: nomor, text: said });
     const finest = this.#arti.nama.at(-1)?.tingkat;
     const known = this.#pencocok.semua(said);
     const found = known.filter(({ tingkat }) => (tingkat === "kecamatan" || tingkat === "kabkota") && tingkat !== finest);

@@ -119,7 +119,7 @@ function ambiguous(tabel: Tabel, pokok: string, first: Amatan | undefined): Issu
     at: first ? cellOf(tabel, first) : { file: tabel.file, line: 1 },
     what: `Tanda desimal pada “${pokok}” tidak dapat dipastikan, misalnya ${tanpaKata(first?.sel)}.`,
     why: "Koma dan titik dapat berarti desimal atau pemisah ribuan, dan keduanya memberi angka yang mungkin.",
-    fix: "Sebutkan tanda desimalnya: --desimal koma, atau --desimal titik.",
+    fix: "Sebutkan tanda desimalnya: --desimal koma, atau --desimal titik. Bila kolom itu memakai keduanya sebagai desimal, samakan dahulu di berkasnya.",
   };
 }
 

@@ -11,9 +11,16 @@ interface Bilangan {
   readonly gabung?: true;
 }
 
+export interface Sembunyi {
+  baris: ReadonlySet<number>;
+  kolom: ReadonlySet<number>;
+}
+
 export interface Lembar {
   nama: string;
   tersembunyi: boolean;
+  /** Its rows and columns that a spreadsheet does not show. */
+  sembunyi?: Sembunyi;
   baris: readonly (readonly Sel[])[];
 }
 

@@ -16,8 +16,10 @@ export function janggal(tabel: Tabel, cells: readonly Amatan[], pilihan: Pilihan
   const merged = cells.filter(({ sel }) => typeof sel !== "string" && sel.gabung === true);
   const rates = [...pilihan].filter(([guna]) => isRate(guna, indikator)).map(([, daftar]) => cells.filter(({ pokok }) => daftar.includes(pokok)));
   const long = rates.flat().filter(({ sel }) => typeof sel !== "string" && /\.\d{5,}$/.test(sel.angka));
-  const fractions = rates.find((of) => of.length > 0 && of.every(({ pokok, sel }) => Number(baca(pokok, sel) ?? NaN) <= 1 && !hasSign(sel)) && of.some(({ pokok, sel }) => /[1-9]/.test(baca(pokok, sel)?.split(".")[1] ?? "")));
-  return [...(merged.length > 0 ? [sharedBySeveral(tabel, merged)] : []), ...(long.length > 0 ? [unrounded(tabel, long)] : []), ...(fractions ? [perhapsFractions(tabel, fractions)] : [])];
+  const unsigned = rates.map((of) => of.filter(({ sel }) => !hasSign(sel)));
+  const fractions = unsigned.find((of) => of.every(({ pokok, sel }) => Number(baca(pokok, sel) ?? NaN) <= 1) && of.some(({ pokok, sel }) => /[1-9]/.test(baca(pokok, sel)?.split(".")[1] ?? "")));
+  const hidden = cells.filter(({ baris, kolom }) => tabel.sembunyi?.baris.has(baris.nomor) === true || tabel.sembunyi?.kolom.has(kolom) === true);
+  return [...(hidden.length > 0 ? [notShown(tabel, hidden)] : []), ...(merged.length > 0 ? [sharedBySeveral(tabel, merged)] : []), ...(long.length > 0 ? [unrounded(tabel, long)] : []), ...(fractions ? [perhapsFractions(tabel, fractions)] : [])];
 }
 
 const isRate = (guna: NamaUkuran, indikator: Indikator) => (indikator.satuan === "persen" || guna === "cakupan") && !isCount(guna, indikator);
@@ -32,6 +34,12 @@ const sharedBySeveral = (tabel: Tabel, cells: readonly Amatan[]) => issue(tabel,
   fix: "Pisahkan selnya di Excel (Unmerge Cells) dan isi angka masing-masing bila ada, atau kosongkan.",
 });
 
+const notShown = (tabel: Tabel, cells: readonly Amatan[]) => issue(tabel, cells, {
+  what: `${cells.length} angka berada di baris atau kolom yang disembunyikan: ${sebagian(cells.map((one) => cellOf(tabel, one).cell ?? ""))}.`,
+  why: "Yang disembunyikan tidak tampak bagi yang memeriksa tabel ini, dan mungkin sengaja tidak disertakan.",
+  fix: "Tampilkan di Excel (Unhide, atau hapus saringannya) lalu periksa, atau hapus baris dan kolom itu; simpan, lalu ulangi.",
+});
+
 const unrounded = (tabel: Tabel, cells: readonly Amatan[]) => issue(tabel, cells, {
   what: `${cells.length} sel berisi hasil hitungan yang tidak dibulatkan: ${shown(tabel, cells)}.`,
   why: "Angka ditulis seteliti yang diterbitkan; belasan desimal bukan ketelitian.",
@@ -39,7 +47,7 @@ const unrounded = (tabel: Tabel, cells: readonly Amatan[]) => issue(tabel, cells
 });
 
 const perhapsFractions = (tabel: Tabel, cells: readonly Amatan[]) => issue(tabel, cells, {
-  what: `Semua angkanya paling banyak 1, misalnya ${shown(tabel, cells.slice(0, 1))}: mungkin pecahan, bukan persen.`,
+  what: `${cells.length} angka tanpa tanda persen semuanya paling banyak 1, misalnya ${shown(tabel, cells.slice(0, 1))}: mungkin pecahan, bukan persen.`,
   why: "0,245 dapat berarti 24,5 persen, dapat pula 0,245 persen.",
   fix: "Beri sel-selnya format persen di Excel (tombol %) sehingga tampil seperti yang dimaksud, atau tulis tanda % di belakang angkanya; simpan, lalu ulangi.",
 });

@@ -26,6 +26,7 @@ const places: Readonly<Record<string, PeranKolom>> = {
   kabupaten: "kabkota", kota: "kabkota", kabkota: "kabkota", kabkot: "kabkota", kabupatenkota: "kabkota", namakab: "kabkota", namakabkota: "kabkota",
   provinsi: "provinsi", propinsi: "provinsi", namaprov: "provinsi",
 };
+const bySize: readonly PeranKolom[] = ["kelurahan", "kecamatan", "kabkota", "provinsi"];
 const whole: Readonly<Record<string, PeranKolom>> = {
   no: "nomor", nomor: "nomor", id: "nomor", "no urut": "nomor", urutan: "nomor", tahun: "tahun", thn: "tahun", year: "tahun", "tahun data": "tahun",
   bulan: "bulan", month: "bulan", periode: "periode", "periode data": "periode", satuan: "satuan", unit: "satuan",
@@ -45,7 +46,8 @@ export function peranKolom(judul: string): PeranKolom {
   if (/\b(puskesmas|pukesmas|posyandu)\b/.test(words)) return "puskesmas";
   const left = words.replace(qualifiers, " ").split(/\s+/).filter(Boolean);
   // The smallest area that a label names: "Desa/Kelurahan", "Kabupaten / Kota".
-  return left.length <= 3 ? (left.map((word) => places[word]).find((peran) => peran !== undefined) ?? places[left.join("")] ?? "ukuran") : "ukuran";
+  const named = new Set(left.map((word) => places[word]));
+  return left.length <= 3 ? (bySize.find((peran) => named.has(peran)) ?? places[left.join("")] ?? "ukuran") : "ukuran";
 }
 
 /** Whether two labels are one. */
@@ -75,7 +77,7 @@ export function kolomDari(indeks: number, parts: readonly string[]): Kolom {
   const rentang = isRentang(judul);
   if (peran !== "ukuran" || rentang) return { indeks, judul, peran, pokok: judul, periode: "", rentang };
   const years = [...new Set(judul.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])];
-  const months = [...new Set(judul.match(month) ?? [])].map(monthNumber);
+  const months = [...[...new Set(judul.match(month) ?? [])].map(monthNumber), ...[...judul.matchAll(isoMonth)].map(([, number]) => Number(number))];
   const [year = "", ...otherYears] = years;
   const [number, ...otherMonths] = months;
   const ofOne = { year: otherYears.length === 0 ? year : "", month: otherMonths.length === 0 && number !== undefined ? `-${pad(number)}` : "" };
@@ -85,8 +87,11 @@ export function kolomDari(indeks: number, parts: readonly string[]): Kolom {
 
 const month = new RegExp(`\\b(${anyMonth})\\b`, "gi");
 
+/** A label that a spreadsheet keeps as a date. */
+const isoMonth = /(?<=(?<!\d)(?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])/g;
+
 function withoutPeriode(part: string, { year, month: number }: { year: string; month: string }): string {
   const yearless = year === "" ? part : part.replace(year, "").replace(/\s*\b(tahun|thn|th)\.?\s*$/i, "");
-  const bare = number === "" ? yearless : yearless.replace(month, "").replace(/\s*\bbulan\s*$/i, "");
+  const bare = number === "" ? yearless : yearless.replace(month, "").replace(/^-\d\d$/, "").replace(/\s*\bbulan\s*$/i, "");
   return bare.replace(/\(\s*\)/g, "").replace(/^tahun$/i, "").replace(/\s+/g, " ").trim();
 }

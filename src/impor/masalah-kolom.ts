@@ -10,7 +10,7 @@ export function noPlace({ file, kolom }: Tabel, puskesmas: boolean): Issue {
     at: { file, line: 1 },
     what: puskesmas ? "Tabel ini menurut puskesmas, tanpa kolom wilayah." : `Tidak ada kolom wilayah di antara ${sebagian(kolom.map(sebutan))}.`,
     why: puskesmas ? "Wilayah kerja puskesmas bukan kelurahan atau kecamatan, sehingga tidak dapat digambar di peta." : "Setiap angka harus punya wilayah.",
-    fix: puskesmas ? "Tulis angkanya sebagai kalimat di content/pernyataan.csv, atau minta tabel per kelurahan." : "Sebutkan kolomnya, misalnya --kolom wilayah=“Nama”.",
+    fix: puskesmas ? "Tulis angkanya sebagai kalimat di content/pernyataan.csv, atau minta tabel per kelurahan." : 'Sebutkan kolomnya, misalnya --kolom wilayah="Nama".',
   };
 }
 

@@ -10,10 +10,11 @@ import type { Kolom } from "./kolom.ts";
 import { namaBukanWilayah } from "./nama.ts";
 import type { Opsi } from "./opsi.ts";
 import type { Baris, Tabel } from "./tabel.ts";
-import { rentang } from "./waktu.ts";
+import { periodeSela, rentang } from "./waktu.ts";
 
 /** Rows whose area or period is not known: nothing is written until each is, or is left out on purpose. */
-export function belumCocok(tabel: Tabel, arti: Arti, { takCocok, tanpaPeriode, periodeUmum }: Pengamatan, { lewatiTakDikenal }: Opsi): Issue[] {
+export function belumCocok(tabel: Tabel, arti: Arti, pengamatan: Pengamatan, { lewatiTakDikenal, periode, dalam }: Opsi): Issue[] {
+  const { takCocok, tanpaPeriode, periodeUmum } = pengamatan;
   const issues: Issue[] = [];
   const [first] = takCocok;
   if (first && !lewatiTakDikenal) {
@@ -21,9 +22,39 @@ export function belumCocok(tabel: Tabel, arti: Arti, { takCocok, tanpaPeriode, p
     const mayBePersonal = arti.nama.at(-1)?.kolom.some(({ judul }) => /^nama$/i.test(judul)) ?? false;
     issues.push(mayBePersonal ? namaBukanWilayah(tabel.file, first.baris.nomor + 1) : notMatched(tabel, takCocok));
   }
+  const cities = daftarKabkota(arti, pengamatan);
+  if (cities.length > 1 && dalam === undefined) issues.push(beberapaKabkota(tabel, cities));
   const [without] = tanpaPeriode;
-  if (without) issues.push(periodeUmum.includes(rentang) ? beberapaBulan(tabel, "Judul, lembar, atau nama berkas menyebut") : withoutPeriode(tabel, arti, without, tanpaPeriode, periodeUmum));
+  const sela = periode === undefined ? periodeSela(arti, pengamatan) : [];
+  if (sela.length > 0) issues.push(periodeBerganti(tabel, sela));
+  else if (without) issues.push(periodeUmum.includes(rentang) ? beberapaBulan(tabel, "Judul, lembar, atau nama berkas menyebut") : withoutPeriode(tabel, arti, without, tanpaPeriode, periodeUmum));
   return issues;
+}
+
+/** The kabkota of smaller areas that are told by nothing but their own names. */
+function daftarKabkota({ kode, nama }: Arti, { amatan, berkepala }: Pengamatan): string[] {
+  if (kode.length > 0 || nama.length > 1 || berkepala) return [];
+  return [...new Set(amatan.filter(({ wilayah }) => wilayah.kode.length > 5).map(({ wilayah }) => wilayah.kode.slice(0, 5)))].sort();
+}
+
+function beberapaKabkota({ file }: Tabel, cities: readonly string[]): Issue {
+  return {
+    code: "impor-wilayah",
+    at: { file, line: 1 },
+    what: `Nama-namanya ada di beberapa kabupaten/kota (${sebagian(cities)}), dan berkas ini tidak menyebut yang mana.`,
+    why: "Kelurahan yang senama ada di banyak kota; yang dikenal di sini belum tentu yang dimaksud.",
+    fix: `Sebutkan tempatnya, misalnya --dalam ${cities[0] ?? ""}; bila memang beberapa kota, --dalam 64.`,
+  };
+}
+
+function periodeBerganti({ file }: Tabel, sela: ReturnType<typeof periodeSela>): Issue {
+  return {
+    code: "impor-periode",
+    at: tempat(file, sela[0]?.baris ?? 0),
+    what: `Ada baris tanpa angka yang menyebut periode lain daripada judul dan nama berkas: ${sebagian(sela.map(({ baris, periode }) => `baris ${baris + 1} (${periode})`))}.`,
+    why: "Angka di sekitarnya mungkin dari periode itu, dan tahun pengumpulan data tidak ditebak.",
+    fix: "Bila satu tabel memuat beberapa periode, tambahkan kolom Tahun yang terisi di setiap baris, simpan, lalu ulangi. Bila semuanya dari satu periode, sebutkan dengan --periode 2024 atau --periode 2024-06.",
+  };
 }
 
 /** Quarters and halves of a year are no period here, and no month can be made of them. */

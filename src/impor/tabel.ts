@@ -1,7 +1,7 @@
 import type { Issue } from "../data/issue.ts";
 import { isKosong } from "./angka.ts";
 import { plain } from "../text/ejaan.ts";
-import { gagal, jadi, sebagian, textOf, type Buku, type Hasil, type Lembar, type Sel } from "./buku.ts";
+import { gagal, jadi, sebagian, textOf, type Buku, type Hasil, type Lembar, type Sel, type Sembunyi } from "./buku.ts";
 import { isJudulWilayah, kolomDari, peranKolom, type Kolom } from "./kolom.ts";
 import type { Opsi } from "./opsi.ts";
 import { awalJudul, beberapaTabel, kepalaLain } from "./tabel-lain.ts";
@@ -14,6 +14,7 @@ export interface Tabel {
   judul: readonly string[];
   kolom: readonly Kolom[];
   baris: readonly Baris[];
+  sembunyi: Sembunyi | undefined;
 }
 
 export interface Baris {
@@ -54,7 +55,7 @@ function fromSheet(buku: Buku, lembar: Lembar, opsi: Opsi): Hasil<Tabel> {
   const isAgain = (sel: readonly Sel[]) => place !== undefined && textOf(sel[place.indeks]).trim() === place.judul;
   const end = others.find((other) => other > last);
   const baris = lembar.baris.map((sel, nomor) => ({ nomor, sel })).slice(last + 1, end).filter(({ sel }) => sel.some((one) => textOf(one).trim() !== "") && !isNumbering(sel) && !isAgain(sel));
-  return jadi({ file: buku.file, lembar: lembar.nama, judul, kolom, baris });
+  return jadi({ file: buku.file, lembar: lembar.nama, judul, kolom, baris, sembunyi: lembar.sembunyi });
 }
 
 /** The row with the most labels of those that name a place and have no numbers but years. */
@@ -116,7 +117,7 @@ function noHeader({ file }: Buku, sheets: readonly Lembar[]): Issue {
     at: { file, line: 1 },
     what: `Kepala tabel tidak ditemukan${within.length > 0 ? ` pada lembar ${sebagian(within)}` : ""}: tidak ada baris dengan kolom wilayah dan kolom lain.`,
     why: "Arti kolom dikenali dari judulnya, misalnya Kelurahan, Kecamatan, Kabupaten/Kota, atau Kode.",
-    fix: "Sebutkan barisnya dengan --kepala (nomor baris), dan kolomnya dengan --kolom wilayah=“judul kolom”.",
+    fix: 'Sebutkan barisnya dengan --kepala (nomor baris), dan kolomnya dengan --kolom wilayah="judul kolom". Bila nama wilayahnya berjajar ke kanan, putar dahulu tabelnya di Excel (Copy, lalu Paste Special, Transpose).',
   };
 }
 

@@ -31,7 +31,8 @@ export function bandingkan(amatan: readonly Amatan[], jumlah: readonly Jumlah[],
     const written = Number(terbaca.baca(one.pokok, one.sel) ?? NaN);
     const [all, part] = [sums(one, -1), sums(one, one.sejak)];
     const cocok = written === all || written === part || all === null;
-    return { nama: `baris ${one.baris.nomor + 1}`, pokok: one.pokok, periode: one.periode, tertulis: textOf(one.sel), terhitung: /sub/i.test(one.nama) ? part : all, baris: one.baris.nomor + 1, cocok };
+    const nearer = all !== null && part !== null && Math.abs(written - part) < Math.abs(written - all) ? part : all;
+    return { nama: `baris ${one.baris.nomor + 1}`, pokok: one.pokok, periode: one.periode, tertulis: textOf(one.sel), terhitung: /sub/i.test(one.nama) ? part : nearer, baris: one.baris.nomor + 1, cocok };
   });
   return [...totals, ...ofAreas(cells, terbaca, daftarWilayah)];
 }

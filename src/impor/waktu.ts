@@ -1,6 +1,7 @@
 import { anyMonth, isoDate, monthNumber, pad } from "../data/date.ts";
 import { readPeriode } from "../data/periode.ts";
 import { textOf } from "./buku.ts";
+import type { Pengamatan } from "./amati.ts";
 import type { Arti } from "./arti.ts";
 import type { Kolom } from "./kolom.ts";
 import type { Baris, Tabel } from "./tabel.ts";
@@ -57,6 +58,8 @@ export function periodeAngka(arti: Arti, { sel }: Baris, { periode: ofColumn }: 
   if (asked !== undefined) return asked;
   const said = (kolom: Kolom | undefined) => (kolom ? textOf(sel[kolom.indeks]).trim() : "");
   if (said(arti.periode) !== "") return readPeriode(said(arti.periode));
+  const whole = readPeriode(said(arti.bulan));
+  if (whole?.includes("-") && [whole.slice(0, 4), ""].includes(said(arti.tahun))) return whole;
   const [only] = general.length === 1 ? general : [];
   const year = /^\d{4}/.exec(ofColumn)?.[0] ?? (said(arti.tahun) === "" ? only?.slice(0, 4) : readPeriode(said(arti.tahun)));
   if (year === undefined) return undefined;
@@ -69,4 +72,20 @@ export function periodeAngka(arti: Arti, { sel }: Baris, { periode: ofColumn }: 
 function withMonth(year: string, text: string): string | undefined {
   const number = /^\d{1,2}$/.test(text) ? Number(text) : monthNumber(text);
   return number !== undefined && number >= 1 && number <= 12 ? `${year}-${pad(number)}` : undefined;
+}
+
+const aboutTheData = /^\W*(?:\d\W+)?(?:data|keadaan|kondisi|posisi|periode|per|tahun|bulan)\b/i;
+
+/** Rows of words that name another period than the one that the rows get from title and file: above some of them any, below them what speaks of the data. */
+export function periodeSela({ tahun, periode }: Arti, { amatan, tanpaPeriode, kata }: Pengamatan): { baris: number; periode: string }[] {
+  if (tahun ?? periode) return [];
+  const last = Math.max(...amatan.map(({ baris }) => baris.nomor), ...tanpaPeriode.map(({ nomor }) => nomor));
+  const given = [...new Set(amatan.map((one) => one.periode))];
+  return kata.flatMap(({ baris, text }) => {
+    const above = baris < last;
+    if (!above && !aboutTheData.test(text)) return [];
+    const fits = (said: string) => given.some((one) => one.startsWith(said) || (!above && said.startsWith(one)));
+    const said = [...periodeDalamTeks([text]), ...(isRentang(text) ? [rentang] : [])].filter((one) => !fits(one));
+    return said.map((one) => ({ baris, periode: one }));
+  });
 }

@@ -14,14 +14,16 @@ export function bacaXlsx(file: string, bytes: Uint8Array, limit = maxUnzipped): 
   const parts = unzip(file, bytes, limit);
   if (parts.issues) return parts;
   const decoder = new TextDecoder();
+  let hides = false;
   for (const [name, part] of Object.entries(parts.nilai)) {
     if (!/\.(xml|rels|vml)$/.test(name)) continue;
     const xml = decoder.decode(part);
     const personal = pribadiDalamBagian(file, name, xml);
     if (personal) return gagal(personal);
+    hides ||= name.startsWith("xl/worksheets/") && xml.includes(' hidden="');
     if (xml.includes('"superscript"')) parts.nilai[name] = new TextEncoder().encode(markRaised(xml));
   }
-  const sheets = readSheets(file, parts.nilai);
+  const sheets = readSheets(file, parts.nilai, hides);
   if (sheets.issues) return sheets;
   const personal = pribadiDalamTabel({ file, lembar: withTexts(sheets.nilai, (text) => text.replace(/[\ue000\ue001]/g, "")) });
   return personal ? gagal(personal) : jadi({ file, lembar: withTexts(sheets.nilai, withoutRaised) });
@@ -50,8 +52,9 @@ function unzip(file: string, bytes: Uint8Array, limit: number): Hasil<Unzipped> 
   }
 }
 
-function readSheets(file: string, parts: Unzipped): Hasil<Lembar[]> {
-  const { Sheets, SheetNames, Workbook } = read(zipSync(parts, { level: 0 }), { dense: true, cellFormula: true, cellHTML: false, cellText: true, sheetStubs: true, cellNF: true });
+/** `hides`: the reader looks for hidden rows and columns only together with the style of every cell. */
+function readSheets(file: string, parts: Unzipped, hides: boolean): Hasil<Lembar[]> {
+  const { Sheets, SheetNames, Workbook } = read(zipSync(parts, { level: 0 }), { dense: true, cellFormula: true, cellHTML: false, cellText: true, sheetStubs: true, cellNF: true, cellStyles: hides });
   const sheets: Lembar[] = [];
   for (const [i, nama] of SheetNames.entries()) {
     const sheet = Sheets[nama] as WorkSheet & { "!data"?: (CellObject | undefined)[][] };
@@ -61,10 +64,12 @@ function readSheets(file: string, parts: Unzipped): Hasil<Lembar[]> {
     const firstDay = Workbook?.WBProps?.date1904 === true ? 1462 : 0;
     const baris = Array.from({ length: cells.length }, (_, row) => Array.from(cells[row] ?? [], (cell) => toSel(cell, firstDay)));
     fillMerged(baris, sheet["!merges"] ?? []);
-    sheets.push({ nama, tersembunyi: (Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, baris });
+    sheets.push({ nama, tersembunyi: (Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, sembunyi: { baris: hiddenOf(sheet["!rows"]), kolom: hiddenOf(sheet["!cols"]) }, baris });
   }
   return jadi(sheets);
 }
+
+const hiddenOf = (all: readonly ({ hidden?: boolean } | undefined)[] = []) => new Set([...all.entries()].flatMap(([i, one]) => (one?.hidden === true ? [i] : [])));
 
 /** A formula has a result only if a spreadsheet has saved it; it is never worked out here. */
 function withoutResult(cells: readonly (readonly (CellObject | undefined)[] | undefined)[]): string | undefined {

@@ -62,6 +62,12 @@ test.each<[string, Uint8Array, Pilihan, readonly string[]]>([
   ["numbered names, and names with the mark of a footnote", csv("Kelurahan,Jumlah stunting 2031\n1. Kariangau,30\n2) Baru Ulu ¹),12\n3. Damai*,14\nManggar 2),15\n"), {}, ["64.71.01.1001 2031 15", "64.71.02.1003 2031 12", "64.71.02.1004 2031 30", "64.71.06.1005 2031 14"]],
   ["the same header again below each kecamatan's name", csv("Kelurahan,Jumlah stunting 2031\nKecamatan Balikpapan Barat,\nKelurahan,Jumlah stunting 2031\nKariangau,30\n\nKecamatan Balikpapan Kota,\nKelurahan,Jumlah stunting 2031\nDamai,12\n"), {}, ["64.71.02.1004 2031 30", "64.71.06.1005 2031 12"]],
   ["percentages below one that have their sign", csv("Kelurahan;Persentase stunting 2031\nKariangau;0,5%\n"), { indikator: "prevalensi-stunting-register" }, ["64.71.02.1004 2031 0.5"]],
+  ["subtotals in the rows that head their kelurahan, numbered anew below each", csv("No;Kecamatan/Kelurahan;Jumlah stunting 2031\nI;Kec. Balikpapan Barat;72\n1;Kariangau;30\n2;Baru Ulu;42\nII;Kec. Balikpapan Kota;22\n1;Damai;22\n;JML;94\n;Rata-rata;31,3\n"), {},
+    ["64.71.02 2031 72", "64.71.02.1003 2031 42", "64.71.02.1004 2031 30", "64.71.06 2031 22", "64.71.06.1005 2031 22"]],
+  ["month and year in one column, whatever it is called", csv("Kelurahan;Bulan;Stunting\nKariangau;Juni 2031;30\nDamai;01/05/2031;22\n"), {}, ["64.71.02.1004 2031-06 30", "64.71.06.1005 2031-05 22"]],
+  ["months as columns that are dates", csv("Kelurahan;2031-01;2031-02\nKariangau;30;31\n"), {}, ["64.71.02.1004 2031-01 30", "64.71.02.1004 2031-02 31"]],
+  ["what a note below says of the same year, and the day of a signature", csv("Kelurahan;Jumlah stunting 2031\nKariangau;30\nData per Juni 2031;\nBalikpapan, 3 Januari 2032;\n"), {}, ["64.71.02.1004 2031 30"]],
+  ["the column that was asked for, also where another is called the same but for its sign", csv("Kelurahan;Diukur;Stunting;% Stunting\nKariangau;300;30;10,0\n"), { indikator: "prevalensi-stunting-register", periode: "2031", kolom: ["nilai=% stunting"] }, ["64.71.02.1004 2031 10.0"]],
   ["a BPS code beside a name, by the name", csv("kode,nama kabupaten/kota,jumlah stunting,tahun\n6403,Kutai Kartanegara,30,2023\n"), {}, ["64.02 2023 30"]],
 ])("reads %s", (_, bytes, pilihan, rows) => {
   const found = coba("tabel.csv", bytes, pilihan);
@@ -74,6 +80,18 @@ test.each<[string, Uint8Array, Pilihan, string, string]>([
   ["a kelurahan under another kecamatan", csv("Kecamatan,Kelurahan,Jumlah stunting,Tahun\nBalikpapan Tengah,Telaga Sari,30,2023\n"), {}, "impor-wilayah", "64.71.06.1002, Balikpapan Kota"],
   ["a dotted code beside the name of another area", csv("kode,kelurahan,jumlah stunting,tahun\n64.71.02.1004,Damai,30,2023\n"), {}, "impor-wilayah", "milik Kariangau"],
   ["a code without dots and without a name", csv("kode,jumlah stunting,tahun\n6471021004,30,2023\n"), {}, "impor-wilayah", "tanpa titik"],
+  ["a year that stands between the rows", csv("Data stunting 2029;\nKelurahan;Jumlah stunting\nTahun 2030;\nKariangau;30\nTahun 2031;\nDamai;31\n"), {}, "impor-periode", "baris 3 (2030), baris 5 (2031)"],
+  ["a quarter that stands between the rows", csv("Data stunting 2029;\nKelurahan;Jumlah stunting\nTRIWULAN II;\nKariangau;30\n"), {}, "impor-periode", "baris 3 (rentang bulan)"],
+  ["another year for the data in a note below", csv("Kelurahan;Jumlah stunting 2031\nKariangau;30\n*) Data per Desember 2030;\n"), {}, "impor-periode", "baris 3 (2030-12)"],
+  ["a month in a row that contradicts its year", csv("Kelurahan;Tahun;Bulan;Stunting\nKariangau;2031;Juni 2030;30\n"), {}, "impor-periode", "kolom “Bulan”"],
+  ["a target of stunting as stunting", table("Kariangau;14;2031", "Kelurahan;Target prevalensi stunting;Tahun"), { indikator: "prevalensi-stunting-register" }, "impor-kolom", "“Target prevalensi stunting”"],
+  ["families at risk as children", table("Kariangau;140;2031", "Kelurahan;Jumlah keluarga berisiko stunting;Tahun"), {}, "impor-kolom", "--kolom nilai"],
+  ["very short children alone as all that are stunted", table("Kariangau;14;2031", "Kelurahan;Sangat pendek;Tahun"), {}, "impor-kolom", "“Sangat pendek”"],
+  ["a rate per thousand", table("Kariangau;14;2031", "Kelurahan;Prevalensi (per 1.000);Tahun"), { indikator: "prevalensi-stunting-register" }, "impor-kolom", "1.000"],
+  ["a rate of which only the title says what it is of", csv("Prevalensi wasting 2031;\nKelurahan;Persentase\nKariangau;14\n"), { indikator: "prevalensi-stunting-register" }, "impor-kolom", "“Persentase”"],
+  ["a rate below one beside others with their sign", table("Kariangau;24,5%;2031\nDamai;0,3;2031", "Kelurahan;Prevalensi stunting;Tahun"), { indikator: "prevalensi-stunting-register" }, "impor-angka", "“0,3” di B3"],
+  ["a subtotal that is not the sum of its part, told beside that sum", csv("Kecamatan;Kelurahan;Stunting 2031\nBalikpapan Barat;Kariangau;30\nJumlah;;30\nBalikpapan Kota;Damai;40\nJumlah;;41\n"), {}, "impor-jumlah", "tertulis 41, terhitung 40"],
+  ["a table whose areas run to the right", csv("Uraian;Kariangau;Damai\nJumlah stunting;30;22\n"), {}, "impor-tabel", "Transpose"],
   ["two numbers for one area", table("Kariangau;30;2023\nKariangau;31;2023"), {}, "impor-ganda", "“30” (baris 2) dan “31” (baris 3)"],
   ["a total that is not the sum", table("Kariangau;30;2023\nDamai;12;2023\nJumlah;43;2023"), {}, "impor-jumlah", "tertulis 43, terhitung 42"],
   ["another unit", csv("Kelurahan,Jumlah stunting,Satuan,Tahun\nKariangau,30,PERSEN,2023\n"), {}, "impor-kolom", "bersatuan anak"],
@@ -165,6 +183,19 @@ test("asks for the decimal mark where both readings are possible", () => {
 test("asks for the separator where the columns fall apart in two ways", () => {
   const bytes = csv("Kelurahan,a;Jumlah stunting 2023,b\nKariangau,a;30,b\n");
   expect(coba("tabel.csv", bytes).message).toMatch(/^tabel\.csv:1 {2}impor-berkas[^]*--pemisah/);
+});
+
+test("asks which city is meant where names alone lead to several", () => {
+  const files = isi();
+  files.set("content/wilayah.csv", csv(`${new TextDecoder().decode(files.get("content/wilayah.csv"))}64.72.03,Sungai Kunjang,,kecamatan,64.72,,,,,wilayah-uji\n64.72.03.1003,Karang Asam,,kelurahan,64.72.03,,,,,wilayah-uji\n`));
+  const bytes = csv("Kelurahan,Jumlah stunting 2023\nKarang Asam,30\nDamai,12\n");
+  const asked = coba("samarinda.csv", bytes, {}, files);
+  expect([asked.codes, asked.text]).toEqual([["impor-wilayah"], null]);
+  expect(asked.message).toContain("--dalam 64.71; bila memang beberapa kota, --dalam 64.");
+  expect(coba("samarinda.csv", bytes, { dalam: "64" }, files).rows).toEqual(["64.71.06.1005 2023 12", "64.72.03.1003 2023 30"]);
+  expect(coba("samarinda.csv", bytes, { dalam: "64.72" }, files).message).toContain("baris 3 ada di tempat lain");
+  const headed = csv("Kelurahan,Jumlah stunting 2023\nKota Samarinda,\nKarang Asam,30\nKota Balikpapan,\nDamai,12\n");
+  expect(coba("dua.csv", headed, {}, files).rows).toEqual(["64.71.06.1005 2023 12", "64.72.03.1003 2023 30"]);
 });
 
 test("a name that an area has from a former one is the one of its time; a code is never exchanged", () => {

@@ -68,6 +68,20 @@ test("refuses one number of several cells that are merged, and takes a year of s
   expect(found.message).toContain("“30” di B2, “30” di B3");
 });
 
+test("takes no number that the spreadsheet hides, by its row or its column, and reads hidden codes", () => {
+  const sheet = () => sheetOf([["Kode", "Kelurahan", "Jumlah stunting", "Gizi kurang", "Tahun"], ["64.71.02.1004", "Kariangau", 30, 12, 2023], ["64.71.06.1005", "Damai", 12, 9, 2023]]);
+  const hiding = (columns: readonly boolean[], daftarBaris: readonly boolean[] = []) => {
+    const found = sheet();
+    found["!cols"] = columns.map((hidden) => ({ hidden }));
+    found["!rows"] = daftarBaris.map((hidden) => ({ hidden }));
+    return coba("rekap.xlsx", workbook({ Data: found }));
+  };
+  expect(hiding([true]).rows).toEqual(rows);
+  expect(hiding([false, false, false, true]).rows).toEqual(rows);
+  expect(hiding([false, false, true]).message).toContain("2 angka berada di baris atau kolom yang disembunyikan: C2, C3.");
+  expect(hiding([], [false, false, true]).message).toContain("1 angka berada di baris atau kolom yang disembunyikan: C3.");
+});
+
 test("never takes a raised mark for a digit", () => {
   const sheet = sheetOf([["Kelurahan", "Persentase stunting", "Tahun"], ["Kariangau", "24,51", 2023], ["Damai1", "12,5", 2023]]);
   const bytes = unzipSync(workbook({ Data: sheet }));
