@@ -8,10 +8,11 @@ import { hasLembar } from "../data/lembar.ts";
 import { indikatorUtama, type Wilayah } from "../data/model.ts";
 import { versionsOf } from "../data/versions.ts";
 import { daftarKartu, namaKartuArtikel, namaKartuKabkota, namaKartuKelurahan, namaKartuWilayah } from "../peta/daftar-kartu.ts";
+import { jelajahGambar } from "../peta/daftar.ts";
 import { daftarSematan, isGrafik, namaGrafik, type Sematan } from "../peta/sematan.ts";
 import {
-  alamatAngkaKey, alamatApiBerkas, alamatArtikel, alamatAtom, alamatBanding, alamatData, alamatDuaAngka, alamatGambar, alamatJelajah, alamatJelajahData, alamatKartu,
-  alamatKetimpangan, alamatKoreksi, alamatLembar, alamatRilis, alamatSematan, alamatSemuaPutaran, alamatVersi, alamatWilayah,
+  alamatAngkaKey, alamatApiBerkas, alamatArtikel, alamatAtom, alamatBanding, alamatData, alamatDuaAngka, alamatGambar, alamatGambarGrafik, alamatJelajah, alamatJelajahData, alamatKartu,
+  alamatKetimpangan, alamatKoreksi, alamatLembar, alamatRilis, alamatSematan, alamatSematanGambar, alamatSemuaPutaran, alamatVersi, alamatWilayah,
 } from "../text/alamat.ts";
 import { cellsOfComponent } from "../text/artikel.ts";
 import { daftarUnduhan } from "../unduhan/files.ts";
@@ -39,8 +40,8 @@ export async function affectedAddresses({ data, added, changed, withdrawn, maps 
     { kind: "Halaman rangkuman", daftarAlamat: areas.length > 0 ? summaries(data, slugs) : [] },
     { kind: "Artikel dan halaman teks", daftarAlamat: tulisan.map(({ slug }) => (data.daftarArtikel.some((artikel) => artikel.slug === slug) ? alamatArtikel(slug) : `/${slug}/`)) },
     { kind: "Gambar peta", daftarAlamat: gambar.flatMap(({ nama }) => [alamatGambar(nama, "svg"), alamatGambar(nama, "png")]) },
-    { kind: "Gambar grafik", daftarAlamat: sematan.filter(isGrafik).map((grafik) => grafik.gambar) },
-    { kind: "Sematan", daftarAlamat: sematan.map(({ nama }) => alamatSematan(nama)) },
+    { kind: "Gambar grafik", daftarAlamat: sematan.filter(isGrafik).map(({ nama }) => alamatGambarGrafik(nama)) },
+    { kind: "Sematan", daftarAlamat: sematan.flatMap(({ nama }) => [alamatSematan(nama), alamatSematanGambar(nama)]) },
     { kind: "Pratinjau", daftarAlamat: previews(data, gambar, areas, tulisan.map(({ slug }) => slug)) },
     { kind: "Halaman data", daftarAlamat: slugs.length > 0 ? [alamatData(), ...slugs.map((slug) => alamatData(slug))] : [] },
     { kind: "Unduhan", daftarAlamat: unduhan.map((name) => `/unduhan/${name}`) },
@@ -70,8 +71,9 @@ function summaries(data: Data, slugs: readonly string[]): string[] {
 function embeds(data: Data, maps: readonly string[], areas: readonly Wilayah[], slugs: readonly string[]): Sematan[] {
   const charts = new Set(slugs.includes(indikatorUtama) ? areas.map(({ kode }) => namaGrafik(kode)) : []);
   const national = areas.some(({ kode }) => kode === "00");
+  const explored = new Set(jelajahGambar(data).filter(({ halaman }) => slugs.map((slug) => alamatData(slug)).includes(halaman)).map(({ nama }) => nama));
   return daftarSematan(data)
-    .filter(({ nama, rilis, halaman }) => rilis === undefined && (maps.includes(nama) || charts.has(nama) || (slugs.includes(indikatorUtama) && (halaman === alamatKetimpangan || (national && nama.startsWith(namaGrafik("")))))));
+    .filter(({ nama, rilis, halaman }) => rilis === undefined && (maps.includes(nama) || charts.has(nama) || explored.has(nama) || (slugs.includes(indikatorUtama) && (halaman === alamatKetimpangan || (national && nama.startsWith(namaGrafik("")))))));
 }
 
 function previews(data: Data, maps: readonly { nama: string; layer: { name: string } }[], areas: readonly Wilayah[], articles: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import type { Data } from "../data/derive.ts";
 import { cellsOfRound, indikatorOf, kelurahanLayers, kotaOfLayer, roundsOf, wilayahOfLayer } from "../data/facts.ts";
 import { groundOf, type Ground } from "../data/ground.ts";
 import type { Layer } from "../data/model.ts";
-import { alamatPetaKabkota, alamatPetaKelurahan } from "../text/alamat.ts";
+import { alamatData, alamatPetaKabkota, alamatPetaKelurahan } from "../text/alamat.ts";
 import { daftar, instrumenLengkap, instrumenPeriode, tanggal } from "../text/format.ts";
 import { aboutNotes, mapNotes, sourceNotes } from "../text/gambar.ts";
 import { groundSentences } from "../text/masa.ts";
@@ -23,7 +23,11 @@ const survei = "prevalensi-stunting-survei";
 /** The name of a picture: its layer, what it shows, when, and by which instrument where the survey alone does not tell. */
 export const namaGambarKabkota = (periode: string) => `kabkota-${survei}-${periode}`;
 /** The first of the times that a view covers: a later one with the same values leaves the name as it is. */
-export const namaGambarView = ({ layer, indikator, instrumen, periods }: View) => [layerName(layer).base, indikator.slug, periods[0], instrumen].join("-");
+export function namaGambarView(view: View): string {
+  const { layer, indikator, instrumen, periods: [first = ""], cells: [cell] } = view;
+  return isSurvei(view) ? namaGambarKabkota(first) : [layerName(layer).base, indikator.slug, first, instrumen, cell?.dokumen].filter(Boolean).join("-");
+}
+const isSurvei = ({ layer, indikator }: View) => layerName(layer).base === "kabkota" && indikator.slug === survei;
 export const namaGambarTerbit = (layer: string) => `${layer}-terbit`;
 
 /** Every map of the site as a picture. */
@@ -50,15 +54,21 @@ function kabkotaGambar(data: Data): NamedGambar[] {
   });
 }
 
+/** The maps of the kabkota that the explorer alone draws: their page is that of their data. */
+export function jelajahGambar(data: Data): NamedGambar[] {
+  const kabkota = data.layers.get("kabkota");
+  return kabkota ? viewsOf(data, kabkota).filter((view) => !isSurvei(view)).map((view) => viewGambar(data, view)) : [];
+}
+
 function viewGambar(data: Data, view: View): NamedGambar {
   const { layer, indikator, instrumen, periods, model } = view;
-  const kota = kotaOfLayer(data, layer);
+  const { base } = layerName(layer);
   return {
     nama: namaGambarView(view),
-    halaman: alamatPetaKelurahan(layerName(layer).base),
+    halaman: base === "kabkota" ? alamatData(indikator.slug) : alamatPetaKelurahan(base),
     layer,
     model,
-    title: `${indikator.nama} per kelurahan di ${kota.nama}`,
+    title: `${indikator.nama} ${base === "kabkota" ? "per kabupaten/kota di Kalimantan Timur" : `per kelurahan di ${kotaOfLayer(data, layer).nama}`}`,
     subtitle: `${daftar(periods.map(tanggal))}, ${instrumenLengkap[instrumen]}`,
     notes: notesOf(data, view),
   };

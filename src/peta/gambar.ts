@@ -4,7 +4,7 @@ import { chartShapes } from "./grafik-lepas.ts";
 import { ink, muted, paper, paragraph, sans, serif, space, stack, type Row } from "./kolom.ts";
 import type { LegendEntry, MapModel } from "./model.ts";
 import { reachSample } from "./selang.ts";
-import { drawing, fillAttribute, patternElements } from "./svg.ts";
+import { drawing, fillAttribute, letakShapes, patternElements } from "./svg.ts";
 
 /** What stands beside a map or chart that stands alone: what it is, how to read it and where it comes from. */
 interface Words {
@@ -21,8 +21,15 @@ export interface Gambar extends Words {
   model: MapModel;
 }
 
+/** Where an area lies, as a picture. */
+export interface GambarLetak extends Words {
+  layer: Layer;
+  kode: string;
+  model: Legend;
+}
+
 /** A chart as a picture: as it stands in a page, with the states that its legend tells. */
-interface GambarGrafik extends Words {
+export interface GambarGrafik extends Words {
   svg: string;
   model: Legend;
 }
@@ -41,10 +48,10 @@ const gap = 40;
 const patternId = "pola";
 
 /** Words in a column on the left, the map or chart on the right. */
-export function gambarSvg(gambar: Gambar | GambarGrafik, frame: Frame): string {
+export function gambarSvg(gambar: Gambar | GambarGrafik | GambarLetak, frame: Frame): string {
   const { title, subtitle, notes } = gambar;
   const model: Legend = gambar.model;
-  const map = "layer" in gambar ? drawing(gambar.layer, gambar.model, patternId, (_, ...within) => element("g", {}, ...within)) : chartShapes(gambar.svg);
+  const map = shapesOf(gambar);
   const room = frame.width - 2 * margin - columnWidth - gap;
   const scale = Math.min(room / map.width, frame.height === undefined ? Infinity : (frame.height - 2 * margin) / map.height);
   const column = stack([
@@ -68,6 +75,11 @@ export function gambarSvg(gambar: Gambar | GambarGrafik, frame: Frame): string {
     element("g", { transform: `translate(${margin} ${margin})` }, ...column.drawn),
     element("g", { transform: `translate(${round(left)} ${round(top)}) scale(${scale.toFixed(4)})` }, ...map.shapes),
   ).xml;
+}
+
+function shapesOf(gambar: Gambar | GambarGrafik | GambarLetak): { shapes: Markup[]; width: number; height: number } {
+  if ("kode" in gambar) return letakShapes(gambar.layer, gambar.kode);
+  return "layer" in gambar ? drawing(gambar.layer, gambar.model, patternId, (_, ...within) => element("g", {}, ...within)) : chartShapes(gambar.svg);
 }
 
 const disputed = { label: "≠ dipersoalkan", limits: "sumber lain menyebut kelas yang berbeda" };

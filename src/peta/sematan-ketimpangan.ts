@@ -2,7 +2,7 @@ import { cellsAt, daftarDeret, familyRounds, isWhole } from "../data/deret.ts";
 import type { Cell, Data } from "../data/derive.ts";
 import { cellOf } from "../data/facts.ts";
 import { indikatorUtama } from "../data/model.ts";
-import { alamatGambarGrafik, alamatKetimpangan } from "../text/alamat.ts";
+import { alamatKetimpangan } from "../text/alamat.ts";
 import { disputedNote, selangNote } from "../text/beda.ts";
 import { lerengNote, wholeSentence } from "../text/deret.ts";
 import { instrumenPeriode } from "../text/format.ts";
@@ -27,7 +27,7 @@ export function ketimpanganOf(data: Data, terms: readonly string[], rilis: numbe
   const national = familyRounds(data, indikatorUtama, "kabkota").map((round) => cellOf(data, indikatorUtama, "00", round));
   const whole = all.filter(isWhole);
   const chart = (nama: string, title: string, cells: readonly Cell[], how: string, draw: (title: string) => string): Sematan => ({
-    nama, rilis, title, subtitle, halaman: alamatKetimpangan, gambar: alamatGambarGrafik(nama),
+    nama, rilis, title, subtitle, halaman: alamatKetimpangan,
     model: { legend: nama === namaLereng ? stateLegend(cells.map(({ state }) => state)) : [] },
     notes: [[how, selangNote(cells), disputedNote(cells), noFinding].filter(Boolean).join(" "), ...sourceNotes(data, cells), ...terms],
     svg: draw(`${title}, ${subtitle}`),

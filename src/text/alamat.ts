@@ -81,3 +81,5 @@ export const alamatApi = "/api/";
 export const alamatApiBerkas = (nama: string) => `/api/v1/${nama}.json`;
 /** A map or chart to put into another site's page: as it is now, or as a release has it. */
 export const alamatSematan = (nama: string, rilis?: number) => (rilis === undefined ? `/sematan/${nama}/` : `/sematan/r${rilis}/${nama}/`);
+/** The same as a picture: "/sematan/r1/…/" → "/sematan/r1/….svg". */
+export const alamatSematanGambar = (nama: string, rilis?: number) => alamatSematan(nama, rilis).replace(/\/$/, ".svg");

@@ -73,11 +73,15 @@ for (const address of ["/peta/kabkota/2024/", "/wilayah/64.71/", `/peta/keluraha
   });
 }
 
-test("the picture with a link shows in a page of another site", async ({ page }) => {
-  body = codesOf("/peta/kabkota/2024/").find((code) => code.includes("<img"))?.replaceAll(canonical, origin) ?? "";
-  await page.goto(elsewhere, { waitUntil: "load" });
-  expect((await page.locator("a img").boundingBox())?.width).toBeGreaterThan(100);
-  await expect(page.locator("a")).toHaveAttribute("href", `${origin}/peta/kabkota/2024/`);
+test("the pictures with a link, live and kept, show in a page of another site", async ({ page }) => {
+  const pictures = codesOf("/peta/kabkota/2024/").filter((code) => code.includes("<img"));
+  expect(pictures.map((code) => code.includes("/sematan/r"))).toEqual([false, true]);
+  for (const code of pictures) {
+    body = code.replaceAll(canonical, origin);
+    await page.goto(elsewhere, { waitUntil: "load" });
+    expect(await page.locator("a img").evaluate((image: HTMLImageElement) => [image.complete, image.naturalWidth])).toEqual([true, 1200]);
+    await expect(page.locator("a")).toHaveAttribute("href", `${origin}/peta/kabkota/2024/`);
+  }
 });
 
 test("an ordinary page of the site is refused there", async ({ page }) => {
