@@ -27,9 +27,9 @@ export function bedaOf(a: Cell, b: Cell): Beda {
   return { verdict: difference > 0 ? "higher" : "lower" };
 }
 
-/** One area contains the other, or was made of it: their figures rest on the same children, in part. An area in two rounds does not. */
+/** One area contains the other, or was made of it, or took it in: their figures rest on the same children, in part. An area in two rounds does not. */
 function isNested({ wilayah: a }: Cell, { wilayah: b }: Cell): boolean {
-  const contains = (outer: Wilayah, inner: Wilayah) => inner !== outer && (outer.kode === "00" || inner.kode.startsWith(`${outer.kode}.`) || inner.asal.includes(outer.kode));
+  const contains = (outer: Wilayah, inner: Wilayah) => inner !== outer && (outer.kode === "00" || inner.kode.startsWith(`${outer.kode}.`) || inner.asal.includes(outer.kode) || outer.tambahan.some(({ asal }) => asal === inner.kode));
   return contains(a, b) || contains(b, a);
 }
 

@@ -4,7 +4,7 @@ import { masaIn, masaOfFigure, timesOf, type Masa, type Times } from "./masa.ts"
 import type {
   Artikel, Content, Indikator, Instrumen, Istilah, Kelas, Layer, Nilai, Pernyataan, Situs, Status, Sumber, Wilayah,
 } from "./model.ts";
-import { layersByKode, neighboursByKode, wilayahByAsal, wilayahBySumber } from "./relations.ts";
+import { heirsByAsal, layersByKode, neighboursByKode, wilayahBySumber, type Heir } from "./relations.ts";
 import type { Rilis } from "./rilis.ts";
 import { versionsByAngka, type Version } from "./versions.ts";
 
@@ -64,7 +64,7 @@ export interface Data {
   cellsBySlug: ReadonlyMap<string, readonly Cell[]>;
   wilayahByInduk: ReadonlyMap<string, readonly Wilayah[]>;
   /** The areas that were made of an area. */
-  wilayahByAsal: ReadonlyMap<string, readonly Wilayah[]>;
+  heirsByAsal: ReadonlyMap<string, readonly Heir[]>;
   times: Times;
   /** By name, those of former boundaries too; today's first. */
   layers: ReadonlyMap<string, Layer>;
@@ -103,7 +103,7 @@ export function derive(content: Content, layers: readonly Layer[]): Data {
     cellsByKode: Map.groupBy(cells, ({ wilayah }) => wilayah.kode),
     cellsBySlug: Map.groupBy(cells, ({ indikator }) => indikator.slug),
     wilayahByInduk: Map.groupBy(content.daftarWilayah, ({ induk }) => induk),
-    wilayahByAsal: wilayahByAsal(content.daftarWilayah),
+    heirsByAsal: heirsByAsal(content.daftarWilayah),
     times: timesOf(content),
     layers: new Map(byDay.map((layer) => [layer.name, layer])),
     layersByKode: layersByKode(byDay),

@@ -1,6 +1,6 @@
 import { isoDate } from "./date.ts";
 import { kodesAbove } from "./kode.ts";
-import type { Nilai, Wilayah } from "./model.ts";
+import type { Nilai, Tambahan, Wilayah } from "./model.ts";
 
 /** A stretch of time in which an area has one boundary: first and last day, empty where none is known. */
 export interface Masa {
@@ -12,7 +12,7 @@ export interface Masa {
 export interface Times {
   /** Every stretch of each area, one after the other; an area whose boundary never changed has one. */
   byKode: ReadonlyMap<string, readonly Masa[]>;
-  /** Rounds within whose period areas begin and have a figure: these rounds are of the boundaries after the change. */
+  /** Rounds within whose period areas begin, or take in another, and have a figure: these rounds are of the boundaries after the change. */
   lateRounds: ReadonlySet<string>;
 }
 
@@ -53,7 +53,20 @@ export const isFormer = ({ sampai }: Wilayah) => sampai !== "";
 export function timesOf({ daftarWilayah, daftarNilai, wilayahByKode }: { daftarWilayah: readonly Wilayah[]; daftarNilai: readonly Nilai[]; wilayahByKode: ReadonlyMap<string, Wilayah> }): Times {
   const isBorn = ({ sejak }: Wilayah, periode: string) => firstDay(sejak) > firstDay(periode) && firstDay(sejak) <= lastDay(periode);
   const late = daftarNilai.filter(({ kode, periode, status }) => status !== "tidak-berlaku" && isBorn(wilayahByKode.get(kode) ?? never(kode), periode));
-  return { byKode: masaByKode(daftarWilayah), lateRounds: new Set(late.map((row) => roundKey(row.indikator, row))) };
+  return { byKode: masaByKode(daftarWilayah), lateRounds: new Set([...late, ...joinedRows(daftarWilayah, daftarNilai, wilayahByKode)].map((row) => roundKey(row.indikator, row))) };
+}
+
+/** Figures of an area in the year in which another ended in it, where nobody told one of that other any more. */
+function joinedRows(daftarWilayah: readonly Wilayah[], daftarNilai: readonly Nilai[], wilayahByKode: ReadonlyMap<string, Wilayah>): Nilai[] {
+  const joined = Map.groupBy(
+    daftarWilayah.flatMap(({ kode, tambahan }) => tambahan.filter(({ asal }) => isFormer(wilayahByKode.get(asal) ?? never(asal))).map(({ asal, sejak }) => ({ kode, asal, day: firstDay(sejak) }))),
+    ({ kode }) => kode,
+  );
+  if (joined.size === 0) return [];
+  const isTold = (row: Nilai) => row.status !== "tidak-berlaku";
+  const told = new Set(daftarNilai.filter(isTold).map((row) => `${roundKey(row.indikator, row)}|${row.kode}`));
+  return daftarNilai.filter((row) => isTold(row) && (joined.get(row.kode) ?? []).some(({ asal, day }) =>
+    day > firstDay(row.periode) && day <= lastDay(row.periode) && !told.has(`${roundKey(row.indikator, row)}|${asal}`)));
 }
 
 const known = new WeakMap<readonly Wilayah[], ReadonlyMap<string, readonly Masa[]>>();
@@ -65,13 +78,16 @@ export function masaByKode(daftarWilayah: readonly Wilayah[]): ReadonlyMap<strin
   return made;
 }
 
+/** Where the land of an area came from, and when: what it was made of, and what it was given later. */
+export const landOf = ({ sejak, asal, tambahan }: Wilayah): readonly Tambahan[] => [...(sejak === "" ? [] : asal.map((one) => ({ asal: one, sejak }))), ...tambahan];
+
 /**
- * An area that begins takes its land from its `asal`, and from every area that `asal` lay in and it does not; what
+ * An area that begins, or is given land, takes it from its `asal`, and from every area that `asal` lay in and it does not; what
  * it lies in and `asal` did not gains the land. Those of them that live on have another boundary from that day.
  */
 function makeMasa(daftarWilayah: readonly Wilayah[]): Map<string, Masa[]> {
   const changes = Map.groupBy(
-    daftarWilayah.filter(({ sejak }) => sejak !== "").flatMap(({ kode, sejak, asal }) => asal.flatMap((from) => oneOnly(kodesAbove(from), kodesAbove(kode)).map((changed) => ({ changed, day: firstDay(sejak) })))),
+    daftarWilayah.flatMap((wilayah) => landOf(wilayah).flatMap(({ asal, sejak }) => oneOnly(kodesAbove(asal), kodesAbove(wilayah.kode)).map((changed) => ({ changed, day: firstDay(sejak) })))),
     ({ changed }) => changed,
   );
   return new Map(daftarWilayah.map((wilayah) => {

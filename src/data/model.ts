@@ -34,8 +34,15 @@ export interface Wilayah {
   sampai: string;
   /** The areas that it was made of. Such an area has ended, or lives on without this part. */
   asal: readonly string[];
+  /** Land that it was given while it lived, by an area that ended with it or lives on without it. */
+  tambahan: readonly Tambahan[];
   sumber: string;
   row: Row;
+}
+
+export interface Tambahan {
+  asal: string;
+  sejak: string;
 }
 
 /** One statement of one figure by one source. Numbers are null where the cell is empty or not a number. */

@@ -1,6 +1,6 @@
 import { toAngka } from "./angka.ts";
 import { trimInvisible } from "./invisible.ts";
-import type { Nilai, Pernyataan, Sumber, Wilayah } from "./model.ts";
+import type { Nilai, Pernyataan, Sumber, Tambahan, Wilayah } from "./model.ts";
 import type { Row } from "./row.ts";
 
 /*
@@ -9,6 +9,11 @@ import type { Row } from "./row.ts";
  */
 const cell = (row: Row, column: string) => trimInvisible(row.cell(column));
 const listed = (row: Row, column: string) => cell(row, column).split(";").map((part) => part.trim()).filter(Boolean);
+/** "64.71.02.1005 sejak 2026-06-01": land that an area was given, where a code alone is what it was made of. */
+function tambahanOf(text: string): Tambahan | undefined {
+  const [, asal, sejak] = /^(\S+)\s+sejak\s+(\S+)$/.exec(text) ?? [];
+  return asal === undefined || sejak === undefined ? undefined : { asal, sejak };
+}
 const angka = (row: Row, column: string) => toAngka(row.cell(column));
 
 export function toWilayah(row: Row): Wilayah {
@@ -21,7 +26,8 @@ export function toWilayah(row: Row): Wilayah {
     kode_bps: cell(row, "kode_bps"),
     sejak: cell(row, "sejak"),
     sampai: cell(row, "sampai"),
-    asal: listed(row, "asal"),
+    asal: listed(row, "asal").filter((text) => tambahanOf(text) === undefined),
+    tambahan: listed(row, "asal").flatMap((text) => tambahanOf(text) ?? []),
     sumber: cell(row, "sumber"),
     row,
   };

@@ -3,6 +3,7 @@ import { neighbors } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection } from "topojson-specification";
 import { kodesAbove } from "./kode.ts";
+import { firstDay, landOf } from "./masa.ts";
 import type { Content, Layer, Wilayah } from "./model.ts";
 
 /** The areas that each source is cited for, in the order of their codes. */
@@ -16,10 +17,14 @@ export function wilayahBySumber({ daftarNilai, daftarPernyataan, wilayahByKode }
   );
 }
 
-export function wilayahByAsal(daftarWilayah: readonly Wilayah[]): Map<string, Wilayah[]> {
-  const made = daftarWilayah.flatMap((wilayah) => wilayah.asal.map((from) => ({ from, wilayah })));
-  return new Map([...Map.groupBy(made, ({ from }) => from)].map(([from, pairs]) => [from, pairs.map(({ wilayah }) => wilayah)]));
+/** An area that has the land of another, from a day on. */
+export interface Heir {
+  wilayah: Wilayah;
+  day: string;
 }
+
+export const heirsByAsal = (daftarWilayah: readonly Wilayah[]): ReadonlyMap<string, readonly Heir[]> =>
+  Map.groupBy(daftarWilayah.flatMap((wilayah) => landOf(wilayah).map(({ asal, sejak }) => ({ asal, wilayah, day: firstDay(sejak) }))), ({ asal }) => asal);
 
 /** An area of a layer lies within every area that its code begins with. */
 export function layersByKode(layers: readonly Layer[]): Map<string, Layer[]> {

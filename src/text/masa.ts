@@ -35,18 +35,37 @@ interface Riwayat {
 export function riwayatOf(data: Data, wilayah: Wilayah): Riwayat[] {
   const nama = namaLengkap(wilayah);
   const known = (kodes: readonly string[]) => kodes.flatMap((kode) => data.wilayahByKode.get(kode) ?? []);
-  const heirs = data.wilayahByAsal.get(wilayah.kode) ?? [];
-  const madeOn = (day: string) => heirs.filter(({ sejak }) => firstDay(sejak) === day);
   const life = lifeOf(wilayah);
-  const changes = (data.times.byKode.get(wilayah.kode) ?? []).slice(1).map(({ sejak }): Riwayat => {
-    const parts = madeOn(sejak);
-    return { text: `Sejak ${sejakText(sejak)} batas ${nama} berubah${parts.length > 0 ? ": sebagian wilayahnya menjadi " : ""}`, areas: parts };
+  const { made: lastMade, joined } = heirsOn(data, wilayah, life.sampai === "" ? "" : dayAfter(life.sampai));
+  const last = [...lastMade, ...joined];
+  const changes = (data.times.byKode.get(wilayah.kode) ?? []).slice(1).flatMap(({ sejak }): Riwayat[] => {
+    const text = `Sejak ${sejakText(sejak)} batas ${nama} berubah`;
+    const told = changesOn(data, wilayah, sejak).filter(({ areas }) => areas.length > 0);
+    return told.length === 0 ? [{ text, areas: [] }] : told.map((one) => ({ text: `${text}: ${one.text}`, areas: one.areas }));
   });
-  const last = life.sampai === "" ? [] : madeOn(dayAfter(life.sampai));
   return [
     ...(wilayah.asal.length > 0 ? [{ text: `${nama} ada sejak ${sejakText(life.sejak)}; sebelumnya bagian dari `, areas: known(wilayah.asal) }] : []),
     ...changes,
-    ...(life.sampai === "" ? [] : [{ text: `${nama} ada sampai ${sampaiText(life.sampai)}${last.length > 0 ? "; sesudahnya wilayahnya menjadi " : ""}`, areas: last }]),
+    ...(life.sampai === "" ? [] : [{ text: `${nama} ada sampai ${sampaiText(life.sampai)}${last.length > 0 ? `; sesudahnya wilayahnya menjadi ${lastMade.length === 0 ? "bagian dari " : ""}` : ""}`, areas: last }]),
+  ];
+}
+
+/** Who has land of an area from a day on: areas that began with it, and areas that were there before. */
+function heirsOn(data: Data, { kode }: Wilayah, day: string): { made: readonly Wilayah[]; joined: readonly Wilayah[] } {
+  const heirs = (data.heirsByAsal.get(kode) ?? []).filter((heir) => heir.day === day).map((heir) => heir.wilayah);
+  return { made: heirs.filter(({ asal }) => asal.includes(kode)), joined: heirs.filter(({ asal }) => !asal.includes(kode)) };
+}
+
+/** How the boundary of an area changed on a day in its life. */
+function changesOn(data: Data, wilayah: Wilayah, day: string): Riwayat[] {
+  const { made, joined } = heirsOn(data, wilayah, day);
+  const given = wilayah.tambahan.filter(({ sejak }) => firstDay(sejak) === day).flatMap(({ asal }) => data.wilayahByKode.get(asal) ?? []);
+  const [whole, parts] = [given.filter(isFormer), given.filter((one) => !isFormer(one))];
+  return [
+    { text: "sebagian wilayahnya menjadi ", areas: made },
+    { text: "sebagian wilayahnya menjadi bagian dari ", areas: joined },
+    { text: "bertambah wilayah ", areas: whole },
+    { text: "bertambah sebagian wilayah ", areas: parts },
   ];
 }
 
@@ -56,7 +75,7 @@ export const riwayatText = (data: Data, wilayah: Wilayah) => riwayatOf(data, wil
 /** What a map's boundaries are where they are not today's, and the figures that it cannot draw: their value, whose they are, and why. */
 export function groundSentences({ layer, apart }: Pick<Ground, "layer" | "apart">): string[] {
   const { sampai } = layerName(layer);
-  return [...(sampai === "" ? [] : [`Batas pada peta ini berlaku sampai ${sampaiText(sampai)}, sebelum pemekaran.`]), ...apartSentences(apart)];
+  return [...(sampai === "" ? [] : [`Batas pada peta ini berlaku sampai ${sampaiText(sampai)}, sebelum batasnya berubah.`]), ...apartSentences(apart)];
 }
 
 function apartSentences(apart: readonly Cell[]): string[] {

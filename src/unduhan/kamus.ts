@@ -84,6 +84,7 @@ export const nilaiTable: readonly Column[] = [
   ...joined,
 ];
 
+const asalPattern = `${kodePattern}( sejak \\d{4}(-\\d{2}-\\d{2})?)?`;
 export const wilayahColumns: readonly Column[] = [
   { name: "kode", title: "Kode wilayah", type: "string", required: true, unique: true, pattern: kodePattern, text: "Kode Kemendagri dengan titik; selalu teks." },
   { name: "nama", title: "Nama", type: "string", required: true, text: "Nama wilayah." },
@@ -93,7 +94,7 @@ export const wilayahColumns: readonly Column[] = [
   { name: "kode_bps", title: "Kode BPS", type: "string", text: "Kode menurut BPS, sistem lain dari kode Kemendagri; kosong bila belum ada sumbernya." },
   { name: "sejak", title: "Ada sejak", type: "string", pattern: "\\d{4}(-\\d{2}-\\d{2})?", text: "Hari atau tahun pertama wilayah ini ada, bila perlu diketahui." },
   { name: "sampai", title: "Ada sampai", type: "string", pattern: "\\d{4}(-\\d{2}-\\d{2})?", text: "Hari atau tahun terakhir wilayah ini ada; kosong bila masih ada." },
-  { name: "asal", title: "Asal", type: "string", pattern: `${kodePattern}(;${kodePattern})*`, text: "Kode wilayah yang dimekarkan menjadi wilayah ini, dipisahkan titik koma; wilayah asal itu berakhir, atau tetap ada tanpa bagian ini." },
+  { name: "asal", title: "Asal", type: "string", pattern: `${asalPattern}(;${asalPattern})*`, text: "Kode wilayah yang dimekarkan menjadi wilayah ini, dipisahkan titik koma; wilayah asal itu berakhir, atau tetap ada tanpa bagian ini. “Kode sejak hari”: tanah yang digabungkan ke wilayah ini pada hari itu." },
   { name: "sumber", ...sumber, text: "Pengenal sumber kode dan nama pada sumber.csv." },
 ];
 

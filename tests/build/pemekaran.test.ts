@@ -52,8 +52,8 @@ describe("a kabupaten split into two, and one that gave up a part", () => {
       expect(island(address).areas.map(({ kode }) => kode)).toEqual(kodes);
       expect(features(`geo/${layer}.geojson`).map(({ properties }) => properties["kode"])).toEqual(kodes);
     }
-    expect(main("peta/kabkota/2024/")).toContain("Batas pada peta ini berlaku sampai 2026, sebelum pemekaran.");
-    expect(main(`peta/kabkota/${round}/`)).not.toContain("sebelum pemekaran");
+    expect(main("peta/kabkota/2024/")).toContain("Batas pada peta ini berlaku sampai 2026, sebelum batasnya berubah.");
+    expect(main(`peta/kabkota/${round}/`)).not.toContain("sebelum batasnya berubah");
   });
 
   test("what is no more keeps its page, its figures at their addresses, and says what came of it", () => {

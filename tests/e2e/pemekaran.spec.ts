@@ -54,7 +54,7 @@ test("the interactive map of a round has the areas of its time, also after the s
   await openMap();
   expect(await drawnIn(page)).toEqual(after);
   await page.getByRole("slider").fill("1");
-  await expect(page.getByText("Batas pada peta ini berlaku sampai 2023, sebelum pemekaran.")).toBeVisible();
+  await expect(page.getByText("Batas pada peta ini berlaku sampai 2023, sebelum batasnya berubah.")).toBeVisible();
   await expect(page.locator("peta-island > svg path[data-kode]")).toHaveCount(before.length);
   await openMap();
   expect(await drawnIn(page)).toEqual(before);

@@ -5,14 +5,14 @@ import type { Content, Wilayah } from "../model.ts";
 /** An area that was made of one that is not listed, of itself, or of one of another tingkat. */
 export function* asalTakDikenal({ daftarWilayah, wilayahByKode }: Content): Iterable<Issue> {
   for (const wilayah of daftarWilayah) {
-    for (const from of wilayah.asal) {
+    for (const from of [...wilayah.asal, ...wilayah.tambahan.map(({ asal }) => asal)]) {
       const origin = wilayahByKode.get(from);
       if (isEatenKode(from) || (origin && origin !== wilayah && origin.tingkat === wilayah.tingkat)) continue;
       yield {
         code: "asal-tak-dikenal",
         at: wilayah.row.at("asal"),
         what: `Asal "${from}" ${fault(wilayah, origin)}.`,
-        why: "Kolom asal menunjuk wilayah setingkat yang dimekarkan menjadi wilayah ini; barisnya tetap ada supaya angka lamanya tetap punya nama dan halaman.",
+        why: "Kolom asal menunjuk wilayah setingkat yang tanahnya menjadi milik wilayah ini; barisnya tetap ada supaya angka lamanya tetap punya nama dan halaman.",
         fix: fix(from, origin, daftarWilayah),
       };
     }

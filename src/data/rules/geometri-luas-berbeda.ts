@@ -3,7 +3,7 @@ import { daftarEra, layerDay, layerName, wholeLayer } from "../batas.ts";
 import { outlineArea } from "../geometry.ts";
 import type { Issue } from "../issue.ts";
 import { areasOfLayer } from "../layer.ts";
-import { dayAfter, masaByKode, masaOn, type Masa } from "../masa.ts";
+import { dayAfter, landOf, masaByKode, masaOn, type Masa } from "../masa.ts";
 import type { Content, Layer } from "../model.ts";
 
 /** What redrawn borders may differ by. */
@@ -43,5 +43,5 @@ function changed(layer: Layer, content: Content, isMeant: (masa: Masa) => boolea
 /** Whether land went to another layer, or came from one. */
 function isShared(layer: Layer, content: Content): boolean {
   const here = new Set(areasOfLayer(layer, content).map(({ kode }) => kode));
-  return content.daftarWilayah.some(({ kode, asal }) => asal.some((from) => here.has(from) !== here.has(kode)));
+  return content.daftarWilayah.some((wilayah) => landOf(wilayah).some(({ asal }) => here.has(asal) !== here.has(wilayah.kode)));
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../issue.ts";
-import { firstDay, lastDay, livesIn } from "../masa.ts";
+import { firstDay, landOf, lastDay, livesIn } from "../masa.ts";
 import type { Content, Nilai, Wilayah } from "../model.ts";
 
 /** A figure for a time at which its area did not exist. A target may outlive the area that it was set for. */
@@ -13,7 +13,7 @@ export function* nilaiDiLuarMasa({ daftarNilai, daftarWilayah, wilayahByKode }: 
       at: nilai.row.at("periode"),
       what: `Angka ${nilai.periode} untuk ${wilayah.kode} (${wilayah.nama}), yang ${early ? `baru ada sejak ${wilayah.sejak}` : `ada sampai ${wilayah.sampai}`}.`,
       why: "Sebelum atau sesudah masanya, wilayah dengan kode dan batas ini tidak ada; angkanya milik wilayah lain.",
-      fix: fix(early ? wilayah.asal : daftarWilayah.filter(({ asal }) => asal.includes(wilayah.kode)).map(({ kode }) => kode), nilai),
+      fix: fix(early ? wilayah.asal : daftarWilayah.filter((other) => landOf(other).some(({ asal }) => asal === wilayah.kode)).map(({ kode }) => kode), nilai),
     };
   }
 }

@@ -7,8 +7,8 @@ import type { Row } from "../row.ts";
 export function* tanggalBukanIso({ daftarNilai, daftarPernyataan, daftarSumber, daftarWilayah }: Content): Iterable<Issue> {
   for (const { row, terbit, diakses } of daftarSumber) yield* [...check(row, "terbit", terbit), ...check(row, "diakses", diakses)];
   for (const { row, dinyatakan } of [...daftarNilai, ...daftarPernyataan]) yield* check(row, "dinyatakan", dinyatakan);
-  for (const { row, sejak, sampai } of daftarWilayah) {
-    yield* [...check(row, "sejak", sejak, true), ...check(row, "sampai", sampai, true)];
+  for (const { row, sejak, sampai, tambahan } of daftarWilayah) {
+    yield* [...check(row, "sejak", sejak, true), ...check(row, "sampai", sampai, true), ...tambahan.flatMap((one) => [...check(row, "asal", one.sejak, true)])];
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bedaOf } from "../../../src/data/beda.ts";
 import { daftarDeret, isSteady } from "../../../src/data/deret.ts";
-import { derive, emptyCell, type Data } from "../../../src/data/derive.ts";
+import { derive, emptyCell, type Cell, type Data } from "../../../src/data/derive.ts";
 import { cellOf, cellsOfRound, indikatorOf } from "../../../src/data/facts.ts";
 import { groundOf } from "../../../src/data/ground.ts";
 import { dayBefore, firstDay, lastDay, masaByKode, type Masa } from "../../../src/data/masa.ts";
@@ -12,7 +12,7 @@ import { segments } from "../../../src/peta/grafik.ts";
 import { groundSentences, riwayatText } from "../../../src/text/masa.ts";
 import { indikatorGeojson } from "../../../src/unduhan/indikator-geojson.ts";
 import { layerGeojson } from "../../../src/unduhan/geojson.ts";
-import { base, contentWith } from "./fixture.ts";
+import { base, contentWith, issuesOf } from "./fixture.ts";
 
 const slug = "prevalensi-stunting-survei";
 const text = (file: string) => new TextDecoder().decode(readFolder(base, "content").get(`content/${file}`));
@@ -62,6 +62,49 @@ describe("the boundaries of an area", () => {
   });
 });
 
+/** Samarinda ends, and Balikpapan, which keeps its code, takes it in. */
+const mergedAreas = (day: string) => ending("64.72", dayBefore(firstDay(day))).replace(/^(64\.71,.*),,wilayah-uji$/m, `$1,64.72 sejak ${day},wilayah-uji`);
+
+describe("an area that takes in another and keeps its code", () => {
+  const areas = mergedAreas("2024");
+  const now = ["64.02", "64.09", "64.71"];
+  const withoutSamarinda = nilai.split("\n").filter((line) => !line.startsWith("64.72,2024")).join("\n");
+  const data = dataOf(areas, [layer("kabkota", now), layer("kabkota-sampai-2023-12-31", ["64.71", "64.72"])], withoutSamarinda);
+
+  test("has another boundary from that day; what it lies in does not", () => {
+    const masa = masaByKode(parseContent(contentWith({ "content/wilayah.csv": areas })).content.daftarWilayah);
+    expect(masa.get("64.71")).toEqual([{ sejak: "", sampai: "2023-12-31" }, { sejak: "2024-01-01", sampai: "" }]);
+    expect(masa.get("64.72")).toEqual([{ sejak: "", sampai: "2023-12-31" }]);
+    expect(masa.get("64")).toHaveLength(1);
+    expect(issuesOf(contentWith({ "content/wilayah.csv": areas, [`content/nilai/${slug}.csv`]: withoutSamarinda })).filter(({ code }) => code === "masa-tidak-menyambung" || code === "asal-tak-dikenal")).toEqual([]);
+  });
+
+  test("draws each round on the boundaries of its time, joins them in no series and gives no verdict across", () => {
+    expect(kodesOf(cellsOfRound(data, slug, round("2023"), "kabkota"))).toEqual(kabkota);
+    expect(kodesOf(cellsOfRound(data, slug, round("2024"), "kabkota"))).toEqual(now);
+    expect([groundIn(data, "2023"), groundIn(data, "2024")].map(({ layer: { name }, apart }) => [name, ...kodesOf(apart)])).toEqual([["kabkota-sampai-2023-12-31"], ["kabkota"]]);
+    expect(daftarDeret(data, slug, "kabkota").filter(({ wilayah: { kode } }) => kode === "64.71")).toHaveLength(2);
+    const [before, after] = (["2022", "2024"] as const).map((periode) => cellOf(data, slug, "64.71", round(periode))) as [Cell, Cell];
+    expect([bedaOf(after, before), bedaOf(after, { ...cellOf(data, slug, "64.72", round("2022")), nilai: 20 })]).toEqual([{ untested: "boundary" }, { untested: "nested" }]);
+  });
+
+  test("in the year of the change its figure is of the land after it, unless the other still has one", () => {
+    const layers = [layer("kabkota", now), layer("kabkota-sampai-2024-05-31", ["64.71", "64.72"])];
+    const masaIn2024 = (figures: string) => cellOf(dataOf(mergedAreas("2024-06-01"), layers, figures), slug, "64.71", round("2024")).masa?.sejak;
+    expect(masaIn2024(withoutSamarinda)).toBe("2024-06-01");
+    expect(masaIn2024(withoutSamarinda + value("64.72", "2024"))).toBe("");
+  });
+
+  test("and the one that is no more tell what happened; so do two of which one gave a part to the other", () => {
+    const of = (told: Data, kode: string) => riwayatText(told, told.wilayahByKode.get(kode) ?? expect.fail());
+    expect(of(data, "64.71")).toBe("Sejak 2024 batas Kota Balikpapan berubah: bertambah wilayah Kota Samarinda.");
+    expect(of(data, "64.72")).toBe("Kota Samarinda ada sampai 2023; sesudahnya wilayahnya menjadi bagian dari Kota Balikpapan.");
+    const given = dataOf(wilayah.replace(/^(64\.71,.*),,wilayah-uji$/m, "$1,64.72 sejak 2024,wilayah-uji"), [layer("kabkota", kabkota)]);
+    expect(of(given, "64.71")).toBe("Sejak 2024 batas Kota Balikpapan berubah: bertambah sebagian wilayah Kota Samarinda.");
+    expect(of(given, "64.72")).toBe("Sejak 2024 batas Kota Samarinda berubah: sebagian wilayahnya menjadi bagian dari Kota Balikpapan.");
+  });
+});
+
 /** The city ends, and two come of it; nothing of 2024 was published for either. */
 const splitAreas = ending("64.71", "2023") + row("64.73", "2024", "64.71") + row("64.75", "2024", "64.71");
 const withoutLate = nilai.split("\n").filter((line) => !line.startsWith("64.71,2024")).join("\n");
@@ -74,7 +117,7 @@ describe("a round", () => {
     expect(kodesOf(cellsOfRound(data, slug, round("2024"), "kabkota"))).toEqual(heirs);
     expect([groundIn(data, "2023").layer.name, groundIn(data, "2024").layer.name]).toEqual(["kabkota-sampai-2023", "kabkota"]);
     expect(groundIn(data, "2023").apart).toEqual([]);
-    expect(groundSentences(groundIn(data, "2023"))).toEqual(["Batas pada peta ini berlaku sampai 2023, sebelum pemekaran."]);
+    expect(groundSentences(groundIn(data, "2023"))).toEqual(["Batas pada peta ini berlaku sampai 2023, sebelum batasnya berubah."]);
     expect(groundSentences(groundIn(data, "2024"))).toEqual([]);
   });
 
