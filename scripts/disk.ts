@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { ContentError } from "../src/data/issue.ts";
 
@@ -51,7 +51,8 @@ export function exchange(files: readonly (readonly [path: string, text: string])
 function finish(path: string, text: string): void {
   const handle = openSync(path, "w");
   try {
-    writeSync(handle, text);
+    // Not writeSync: on a disk that is nearly full it writes what fits, and says nothing.
+    writeFileSync(handle, text);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

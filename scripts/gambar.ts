@@ -34,18 +34,26 @@ export async function drawPngs(folder: string, cache: string, zoom: number): Pro
   for (const name of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
     const svg = readFileSync(join(folder, name), "utf8");
     const key = `${createHash("sha256").update(`${toolsKey} ${zoom} ${svg}`).digest("hex")}.png`;
-    const known = existsSync(join(cache, key));
-    const png = known ? readFileSync(join(cache, key)) : rasterise(svg, zoom);
-    if (!known) {
+    const known = wholePng(join(cache, key));
+    const png = known ?? rasterise(svg, zoom);
+    if (known === undefined) {
       writeFileSync(join(cache, key), png);
       await giveBack();
     }
     writeFileSync(join(folder, name.replace(/svg$/, "png")), png);
-    result[known ? "kept" : "drawn"]++;
+    result[known === undefined ? "drawn" : "kept"]++;
     used.add(key);
   }
   for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
   return result;
+}
+
+const pngEnd = Buffer.from("IEND\xae\x42\x60\x82", "latin1");
+
+/** An earlier build may have ended in the middle of it, killed or on a full disk. */
+function wholePng(path: string): Buffer | undefined {
+  const png = existsSync(path) ? readFileSync(path) : undefined;
+  return png?.subarray(-pngEnd.length).equals(pngEnd) === true ? png : undefined;
 }
 
 /** What the rasteriser holds beside the heap, some 15 MB a picture, goes only once the heap is cleared: here, where Node lets it (`--expose-gc`). */
@@ -80,7 +88,8 @@ type Folder = Parameters<typeof drawPngs>;
 /** The same for several folders, in a process of its own with a small heap: within the build the pictures would add up on top of the pages. */
 export function drawApart(folders: readonly Folder[]): Drawn {
   const command = ["--expose-gc", import.meta.filename, JSON.stringify(folders)];
-  return JSON.parse(execFileSync(process.execPath, command, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })) as Drawn;
+  // What it says of an error is part of the error here: a full disk is one that has words.
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })) as Drawn;
 }
 
 if (import.meta.main) {

@@ -23,6 +23,8 @@ const unfinished = /^(situs-\d{8}-\d{6}\.(baru|lama)|kini\.baru)$/;
 const hashed = /^_astro\/.*\.\w+$|\.pf_(meta|index|fragment)$/;
 /** Which hashed files are a build's own; the web server shows no hidden file. */
 const ownList = ".milik";
+/** Its name, for who asks the server: all else may be the same in two builds. */
+export const nameplate = ".well-known/hasil.txt";
 /** Which build was live before a build, beside its list. */
 const beforeIt = ".sebelum";
 
@@ -46,6 +48,8 @@ export function install(site: string, target: string, stamp: string): string {
       const own = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => hashed.test(file));
       writeFileSync(join(fresh, ownList), own.join("\n"));
       writeFileSync(join(fresh, beforeIt), liveBuild(target) ?? "");
+      mkdirSync(dirname(join(fresh, nameplate)), { recursive: true });
+      writeFileSync(join(fresh, nameplate), name);
       settle(target);
       renameSync(fresh, join(target, name));
     } finally {

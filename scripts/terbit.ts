@@ -3,12 +3,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readContent } from "../src/data/index.ts";
-import { folders } from "../src/data/read.ts";
+import { parseContent } from "../src/data/parse.ts";
+import { folders, readFolder } from "../src/data/read.ts";
 import { refuseUnready } from "../src/data/siap.ts";
 import { buildSteps } from "./build.ts";
 import { alone, take } from "./kunci.ts";
 import { Refusal, runSteps, type Step } from "./langkah.ts";
 import { daftarBuild, install, rollBack } from "./pasang.ts";
+import { askDomain } from "./tayang.ts";
 import { isTerlupa } from "./terlupa.ts";
 
 /** Where deploy/nginx.conf looks for the site. */
@@ -46,17 +48,27 @@ const tests: Step = {
   },
 };
 
-const installTo = (target: string): Step => ({
-  name: "Menayangkan",
-  async run() {
-    const free = await take(resolve(target));
-    try {
-      return `${target}/${install(folders.dist, target, stamp(new Date()))}`;
-    } finally {
-      free();
-    }
-  },
-});
+/** The address of the site, also while the content is not sound: a rollback must not wait for that. */
+const domainNow = () => parseContent(readFolder(folders.content, "content")).content.situs?.domain ?? "";
+
+function goLive(target: string): Step[] {
+  let name = "";
+  return [
+    {
+      name: "Menayangkan",
+      async run() {
+        const free = await take(resolve(target));
+        try {
+          name = install(folders.dist, target, stamp(new Date()));
+        } finally {
+          free();
+        }
+        return `${target}/${name}`;
+      },
+    },
+    { name: "Menanyakan alamat situs", run: () => askDomain(domainNow(), target, name) },
+  ];
+}
 
 /** 20261125-170000, by the clock of Kalimantan Timur. */
 const stamp = (now: Date) => now.toLocaleString("sv", { timeZone: "Asia/Makassar" }).replace(/[-:]/g, "").replace(" ", "-");
@@ -67,8 +79,11 @@ function showBuilds(target: string): string {
   return builds.map(({ name, live }) => `${name}${live ? "  tayang sekarang" : ""}`).join("\n");
 }
 
-function showRollback(target: string): true {
-  console.log(`Tayang sekarang: ${rollBack(target)}`);
+async function showRollback(target: string): Promise<true> {
+  const name = rollBack(target);
+  console.log(`Tayang sekarang: ${name}`);
+  const domain = domainNow();
+  if (URL.canParse(domain)) console.log(await askDomain(domain, target, name));
   return true;
 }
 
@@ -78,8 +93,8 @@ async function runCommand(): Promise<boolean> {
   if (isTerlupa("terbit", Object.keys(options))) return false;
   const { ke: target, siapkan, daftar, kembali } = parseArgs({ options }).values;
   if (daftar) console.log(showBuilds(target));
-  else if (kembali) return alone(resolve(target), async () => showRollback(target));
-  else return alone(resolve(folders.dist), () => runSteps([ready, ...buildSteps, tests, ...(siapkan ? [] : [installTo(target)])]));
+  else if (kembali) return alone(resolve(target), () => showRollback(target));
+  else return alone(resolve(folders.dist), () => runSteps([ready, ...buildSteps, tests, ...(siapkan ? [] : goLive(target))]));
   return true;
 }
 

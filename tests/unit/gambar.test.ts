@@ -30,6 +30,16 @@ test("a picture that did not change is taken from the build before; one that did
   expect(await drawPngs(folder, cache, 1)).toEqual({ drawn: 2, kept: 0 });
 });
 
+test("a picture of which an earlier build wrote only a part is drawn again", async () => {
+  put("a.svg", svg("ada"));
+  await drawPngs(folder, cache, 2);
+  const whole = bytesOf("a.png");
+  const [kept = ""] = readdirSync(cache);
+  writeFileSync(join(cache, kept), whole.subarray(0, whole.length / 2));
+  expect(await drawPngs(folder, cache, 2)).toEqual({ drawn: 1, kept: 0 });
+  expect([bytesOf("a.png").equals(whole), readFileSync(join(cache, kept)).equals(whole)]).toEqual([true, true]);
+});
+
 test("a picture carries its words, which a reader of PNG finds and the attack reads", async () => {
   put("a.svg", svg("3 &lt; 4 &amp; naik"));
   await drawPngs(folder, cache, 1);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { findNginx } from "../../scripts/nginx.ts";
 import { take } from "../../scripts/kunci.ts";
-import { daftarBuild, install, rollBack } from "../../scripts/pasang.ts";
+import { daftarBuild, install, nameplate, rollBack } from "../../scripts/pasang.ts";
+import { askDomain } from "../../scripts/tayang.ts";
 import { startNginx } from "../e2e/nginx-server.ts";
 import { liveMark, markOf, scratch, writeSite } from "../pasang.ts";
 
@@ -236,6 +237,28 @@ describe("under continuous requests to a real nginx", () => {
     await Promise.all([change().finally(() => (done = true)), readers]);
     expect([...seen.keys()].sort()).toEqual([newer, older]);
     expect(fewest()).toBeGreaterThan(20);
+  });
+});
+
+describe("after going live the site's address is asked", () => {
+  it.skipIf(nginx === null && process.env["CI"] !== "true")("and what is not there is told: a server that is down, or that shows another folder", async () => {
+    const elsewhere = scratch();
+    onTestFinished(elsewhere.remove);
+    for (const folder of [target, elsewhere.folder]) install(site(older), folder, stampOf(1));
+    const { origin, stop } = await startNginx(nginx ?? "", target);
+    onTestFinished(stop);
+    await expect.poll(() => fetch(origin).then(({ status }) => status, () => 0), { timeout: 10_000 }).toBe(200);
+    const told = (folder: string, name: string) => askDomain(origin, folder, name, 5_000).catch((error: Error) => error.message);
+
+    const name = install(site(newer), target, stampOf(2));
+    expect(await told(target, name)).toBe(`${origin} menampilkan ${name}`);
+    expect(await told(elsewhere.folder, install(site(newer), elsewhere.folder, stampOf(3)))).toMatch(new RegExp(`tidak menampilkan situs-${stampOf(3)}, melainkan ${name}\\. Hasil .* tetap terpasang.*\\n.*root`));
+    expect(await told(target, rollBack(target))).toBe(`${origin} menampilkan situs-${stampOf(1)}`);
+    rmSync(join(target, "kini", nameplate));
+    expect(await told(target, `situs-${stampOf(1)}`)).toContain("melainkan sesuatu yang lain");
+    stop();
+    await expect.poll(() => told(target, name)).toMatch(/tidak dapat ditanya dari komputer ini \(ECONNREFUSED\).* tetap terpasang/s);
+    expect(liveMark(target, marks)).toBe(older);
   });
 });
 
