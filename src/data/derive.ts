@@ -1,9 +1,6 @@
 import { layerDay } from "./batas.ts";
-import type { Koreksi, Rencana } from "./koreksi.ts";
 import { masaIn, masaOfFigure, timesOf, type Masa, type Times } from "./masa.ts";
-import type {
-  Artikel, Content, Indikator, Instrumen, Istilah, Kelas, Layer, Nilai, Pernyataan, Situs, Status, Sumber, Wilayah,
-} from "./model.ts";
+import type { Content, Indikator, Instrumen, Kelas, Layer, Nilai, Situs, Status, Wilayah } from "./model.ts";
 import { heirsByAsal, layersByKode, neighboursByKode, wilayahBySumber, type Heir } from "./relations.ts";
 import type { Rilis } from "./rilis.ts";
 import { versionsByAngka, type Version } from "./versions.ts";
@@ -45,18 +42,8 @@ export interface Round {
 }
 
 /** Checked content as facts. Everything after this only shows them. */
-export interface Data {
+export interface Data extends Omit<Content, "situs" | "daftarNilai" | "daftarBatas" | "daftarRilis" | "kepala" | "rows" | "daftarBerkas" | "placeOf"> {
   situs: Situs;
-  daftarWilayah: readonly Wilayah[];
-  wilayahByKode: ReadonlyMap<string, Wilayah>;
-  daftarIndikator: readonly Indikator[];
-  indikatorBySlug: ReadonlyMap<string, Indikator>;
-  daftarSumber: readonly Sumber[];
-  sumberById: ReadonlyMap<string, Sumber>;
-  daftarPernyataan: readonly Pernyataan[];
-  daftarArtikel: readonly Artikel[];
-  daftarHalaman: readonly Artikel[];
-  glosarium: readonly Istilah[];
   /** Sorted by indikator, area, period. */
   cells: readonly Cell[];
   /** The same in the same order, by area: every area's page asks for its own. */
@@ -68,7 +55,6 @@ export interface Data {
   times: Times;
   /** By name, those of former boundaries too; today's first. */
   layers: ReadonlyMap<string, Layer>;
-  catatanBatas: ReadonlyMap<string, string>;
   /** The layers in which an area, or what lies within it, has a boundary. */
   layersByKode: ReadonlyMap<string, readonly Layer[]>;
   neighbours: ReadonlyMap<string, readonly Wilayah[]>;
@@ -76,8 +62,6 @@ export interface Data {
   wilayahBySumber: ReadonlyMap<string, Wilayah[]>;
   /** Oldest first. */
   daftarRilis: readonly Rilis[];
-  daftarKoreksi: readonly Koreksi[];
-  kalender: readonly Rencana[];
   /** Every released version of every figure, by the figure's key. */
   versions: ReadonlyMap<string, readonly Version[]>;
 }

@@ -46,8 +46,7 @@ function notATable(file: string, text: string): Issue | undefined {
     [/^\s*<(!doctype|html|table|\?xml)/i, "Ini laman web (HTML atau XML), walaupun namanya lain.", download],
     [/^\s*\{\\rtf/, "Ini dokumen Word (RTF).", "Salin tabelnya ke Excel, lalu simpan sebagai .xlsx."],
     [/^\s*[[{]/, "Ini berkas JSON.", download],
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    [/[\0-\x08\x0e-\x1a\x1c-\x1f]/, "Ini bukan berkas teks: mungkin gambar, arsip, atau berkas rusak.", "Sebutkan berkas .xlsx atau .csv yang memuat tabelnya."],
+    [/[[\p{Cc}&&\p{ASCII}]--\s]/v, "Ini bukan berkas teks: mungkin gambar, arsip, atau berkas rusak.", "Sebutkan berkas .xlsx atau .csv yang memuat tabelnya."],
   ];
   const found = kinds.find(([form]) => form.test(text));
   return found && { code: "impor-berkas", at: { file, line: 1 }, what: found[1], why: "Pengimpor hanya membaca tabel CSV dan XLSX.", fix: found[2] };

@@ -18,7 +18,7 @@ it("explains every message in the author's guide under its own heading, in order
 });
 
 it("names each rule's file for the one message it gives, and registers it", () => {
-  const registered = sources.find(({ file }) => file.endsWith("/check.ts"))?.text ?? "";
+  const registered = sources.find(({ file }) => file.endsWith("/data/rules.ts"))?.text ?? "";
   for (const { file, text } of sources.filter((source) => source.file.startsWith("src/data/rules/"))) {
     const name = file.replace(/^.*\/|\.ts$/g, "");
     expect([...new Set(codesIn(text))], file).toEqual([name]);
