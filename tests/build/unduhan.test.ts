@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { faultsOfVersion2 } from "../datapackage.ts";
 import { asVersion1, bytesOf, descriptor, dist, names, textOf, unzip, type Descriptor } from "./unduhan.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "unduhan-"));
@@ -21,7 +22,7 @@ const registers = ["wilayah", "sumber", "pernyataan"];
 const slugs = [...tables.keys()].filter((name) => !registers.includes(name));
 
 describe("datapackage.json", () => {
-  test("is valid, and its validator does find faults", async () => {
+  test("can be read, and its reader does find faults", async () => {
     expect(reader.errors.map(String)).toEqual([]);
     expect(reader.valid).toBe(true);
     const faults: ((first: Descriptor["resources"][number]) => void)[] = [
@@ -38,10 +39,32 @@ describe("datapackage.json", () => {
     }
   });
 
-  test("declares version 2 and uses its words", () => {
-    const { $schema, resources } = descriptor();
-    expect($schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
-    for (const { type, encoding, profile } of resources) expect([type, encoding, profile]).toEqual(["table", "utf-8", undefined]);
+  test("is version 2 throughout; words of version 1, and whatever version 2 refuses, would be found", () => {
+    expect(faultsOfVersion2(descriptor())).toEqual([]);
+    for (const { type, encoding } of descriptor().resources) expect([type, encoding]).toEqual(["table", "utf-8"]);
+    type Resource = Descriptor["resources"][number];
+    const faults: [place: string, fault: (first: Resource, whole: Descriptor) => void][] = [
+      ["", (_, whole) => Object.assign(whole, { profile: "tabular-data-package" })],
+      ["/$schema", (_, whole) => Object.assign(whole, { $schema: "https://datapackage.org/profiles/1.0/datapackage.json" })],
+      ["/created", (_, whole) => Object.assign(whole, { created: "22 November 2026" })],
+      ["/contributors/0", (_, whole) => Object.assign(whole, { contributors: [{ title: "Dinas", role: "publisher" }] })],
+      ["/licenses/0", (_, whole) => Object.assign(whole, { licenses: [{ title: "Bebas" }] })],
+      ["/resources", (_, whole) => Object.assign(whole, { resources: [] })],
+      ["/resources/0/path", (first) => Object.assign(first, { path: "../rahasia.csv" })],
+      ["/resources/0/hash", (first) => Object.assign(first, { hash: "sha256:bukan" })],
+      ["/resources/0/type", (first) => Object.assign(first, { type: "tabular" })],
+      ["/resources/0", (first) => Object.assign(first, { profile: "tabular-data-resource" })],
+      ["/resources/0/schema/foreignKeys", (first) => Object.assign(first.schema, { foreignKeys: [] })],
+      ["/resources/0/schema/foreignKeys/0/reference/resource", (first) => first.schema.foreignKeys.slice(0, 1).forEach((key) => (key.reference.resource = ""))],
+      ["/resources/0/schema/fields/0/type", (first) => Object.assign(first.schema.fields[0] ?? {}, { type: "teks" })],
+      ["/resources/0/schema/fields/0/categories/0", (first) => Object.assign(first.schema.fields[0] ?? {}, { categories: [{ label: "satu" }] })],
+      ["/resources/0/schema/fields/0/constraints/enum/0", (first) => Object.assign(first.schema.fields[0] ?? {}, { constraints: { enum: [1] } })],
+    ];
+    for (const [place, fault] of faults) {
+      const broken = descriptor();
+      broken.resources.slice(0, 1).forEach((first) => fault(first, broken));
+      expect(faultsOfVersion2(broken).map((found) => found.split(" ")[0]), String(fault)).toContain(place);
+    }
   });
 
   test("gives each file's size and hash", () => {

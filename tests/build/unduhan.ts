@@ -24,7 +24,7 @@ export interface Descriptor {
 export const descriptor = () => JSON.parse(textOf("datapackage.json")) as Descriptor;
 
 /**
- * The same descriptor in the words of version 1, which is what the validator on npm knows: there a table is a
+ * The same descriptor in the words of version 1, which is what the reader on npm knows: there a table is a
  * `profile`, and a table that refers to itself is called "".
  */
 export function asVersion1(from: Descriptor): object {
