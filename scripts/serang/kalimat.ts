@@ -26,7 +26,10 @@ function describedIn(png: Uint8Array): string[] {
   return [];
 }
 
-const few = /(?<!\p{L}|\d|\d[.,/–−-])([1-4]|dua|tiga|empat)\s+(?:orang\s+)?(?:anak|balita|baduta|batita|bayi)(?!\p{L})/giu;
+/** "3 anak", "tiga (3) orang balita", "2 kasus". */
+const few = /(?<!\p{L}|\d|\d[.,/–−-])([1-4]|dua|tiga|empat)(?:\s*\((?:[1-4]|\p{L}+)\))?\s+(?:orang\s+)?(?:anak|balita|baduta|batita|bayi|kasus)(?!\p{L})/giu;
+/** "94 dari 97 anak": both are known, and what is left. */
+const shares = /(?<![\d.,–−-])(\d[\d.]*)\s+(?:anak\s+|balita\s+)?(?:dari|di antara)\s+(?:total\s+)?(\d[\d.]*)\s+(?:orang\s+)?(?:anak|balita|baduta|batita|bayi|yang\s+di(?:ukur|timbang))(?!\p{L})/giu;
 /** "1 dari 4 anak" is a share, "1 sampai 4 anak" the rule itself. */
 const notCounted = /(?:dari|sampai|hingga|di antara|(?:se)?tiap|per)\s+$/iu;
 const spelled = ["", "satu", "dua", "tiga", "empat"];
@@ -44,5 +47,13 @@ export function kalimat(daftar: readonly { nama: string; bytes: Uint8Array }[], 
 /** `open`: numbers that a public body has itself published of some place, in digits and in letters. */
 function tells(raw: string, open: ReadonlySet<string>): boolean {
   const text = raw.normalize("NFKC").replace(/<\/?(?:a|abbr|b|em|i|small|span|strong|tspan|text|data|time)\b[^>]*>|\p{Cf}/giu, "").replace(/&nbsp;|&#160;|\\u00a0/g, " ");
-  return [...(raw === text ? [] : [raw]), text].some((one) => [...one.matchAll(few)].some(({ 1: number = "", index }) => !open.has(number.toLowerCase()) && !notCounted.test(one.slice(Math.max(0, index - 20), index))));
+  return [...(raw === text ? [] : [raw]), text].some((one) => [...one.matchAll(few)].some(({ 1: number = "", index }) => !open.has(number.toLowerCase()) && !notCounted.test(one.slice(Math.max(0, index - 20), index))) || leavesFew(one, open));
+}
+
+/** Of ten or fewer it is said of how many in so many, not of how many there are. */
+function leavesFew(text: string, open: ReadonlySet<string>): boolean {
+  return [...text.matchAll(shares)].some(([, part = "", whole = ""]) => {
+    const [counted, all] = [part, whole].map((number) => Number(number.replaceAll(".", ""))) as [number, number];
+    return all > 10 && [counted, all - counted].some((number) => isKecil(number) && !open.has(String(number)));
+  });
 }

@@ -1,6 +1,5 @@
 import { isKecil, kecil } from "../jaga/model.ts";
 import type { Indikator, Nilai } from "./model.ts";
-import { typedFigures } from "./typed-figure.ts";
 
 /** Kitchens, designations and targets are no children. */
 export const isAboutChildren = ({ satuan, instrumen }: Indikator) =>
@@ -27,14 +26,3 @@ function possibleCounts(persen: string, penyebut: number): number[] {
   const near = Array.from({ length: kecil + 1 }, (_, i) => [i, penyebut - i]).flat();
   return near.filter((count) => count >= 0 && count >= low - 1e-9 && count <= high + 1e-9);
 }
-
-/** "2 anak", "tiga orang balita"; "1 dari 4 anak" is a share, and a single child is spoken of in any story. */
-const fewChildren = /^(?:[1-4]|dua|tiga|empat)\s+(?:orang\s+)?(?:anak|balita|baduta|batita|bayi)(?!\p{L})/iu;
-const ofEvery = /(?<!\p{L})(?:dari|di antara|(?:se)?tiap|per)\s+$/iu;
-
-/** Whether a text says of one to four children that there are so many. */
-export const namesFewChildren = (text: string) =>
-  typedFigures(text).some(({ index }) => fewChildren.test(text.slice(index)) && !ofEvery.test(text.slice(0, index)));
-
-/** Whether a note says how many a withheld count is, or could be: any number of children is too much there. */
-export const namesCount = (text: string) => typedFigures(text).length > 0 || /(?<!\p{L})(?:satu|seorang)\s+(?:orang\s+)?(?:anak|balita|baduta|batita|bayi)/iu.test(text);

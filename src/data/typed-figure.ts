@@ -66,7 +66,7 @@ function spanOf({ 0: text, index }: RegExpExecArray): Span {
 function isDigitFigure(plain: string, { start, end }: Span): boolean {
   const number = plain.slice(start, end);
   const before = plain.slice(0, start);
-  const after = plain.slice(end);
+  const after = withoutRepeat(plain.slice(end));
   if (/^(rp|idr)/.test(number)) return true;
   if (afterLabel.test(before) || /^\/\d/.test(after)) return false;
   if (/^(19|20)\d\d$/.test(number) && (afterYearWord.test(before) || !beforeUnit.test(after))) return false;
@@ -74,6 +74,9 @@ function isDigitFigure(plain: string, { start, end }: Span): boolean {
   if (beforeTime.test(after)) return false;
   return afterAmount.test(before) || isPrecise(number);
 }
+
+/** "3 (tiga) anak": as offices write numbers, once more in letters. */
+const withoutRepeat = (after: string) => after.replace(/^ ?\([\p{L}\d ]+\)/u, "");
 
 /** 24,8 and 1.219: nobody writes these but for a figure. A date (11.12.2025) or a telephone (0811.123) is neither. */
 function isPrecise(number: string): boolean {
@@ -83,7 +86,7 @@ function isPrecise(number: string): boolean {
 function words(plain: string): Span[] {
   return [...plain.matchAll(spelled)].map((match) => spanOf(match)).filter(({ start, end }) => {
     const number = plain.slice(start, end);
-    const after = plain.slice(end);
+    const after = withoutRepeat(plain.slice(end));
     if (beforeTime.test(after) || afterLabel.test(plain.slice(0, start))) return false;
     if (number === "satu") return beforeShare.test(after);
     return beforeUnit.test(after) || isLarge(number) || afterAmount.test(plain.slice(0, start));

@@ -1,5 +1,7 @@
 import type { Issue, Place } from "../issue.ts";
-import { isAboutChildren, namesCount, namesFewChildren, smallColumn } from "../kecil.ts";
+import { isAboutChildren, smallColumn } from "../kecil.ts";
+import { namesChildren, namesCount, namesFewChildren } from "../kecil-kata.ts";
+import { kalenderFile } from "../koreksi.ts";
 import type { Content, Indikator, Nilai, Pernyataan } from "../model.ts";
 import { isBadanPublik, isSudahTerbit, tandaSudahTerbit } from "../sudah-terbit.ts";
 
@@ -7,7 +9,8 @@ const dikenali = "Dari jumlah sekecil itu seorang anak dapat dikenali, dan berka
 const bilaTerbit = `Bila lembaga pemerintah sendiri sudah menerbitkannya, pakai terbitan itu sebagai sumber dan awali catatan dengan "${tandaSudahTerbit}".`;
 
 /** One to four children, in a row of whatever role or in words: the files are public. What the number is, is not repeated here. */
-export function* jumlahKecil({ daftarNilai, daftarPernyataan, indikatorBySlug, sumberById }: Content): Iterable<Issue> {
+export function* jumlahKecil(content: Content): Iterable<Issue> {
+  const { daftarNilai, daftarPernyataan, indikatorBySlug, sumberById } = content;
   for (const nilai of daftarNilai) {
     const found = isSudahTerbit(nilai) ? undefined : (inNumbers(nilai, indikatorBySlug.get(nilai.indikator)) ?? inNote(nilai, indikatorBySlug.get(nilai.indikator)));
     if (found) yield found;
@@ -16,10 +19,34 @@ export function* jumlahKecil({ daftarNilai, daftarPernyataan, indikatorBySlug, s
     const column = isSudahTerbit(said) ? undefined : (["pernyataan", "catatan"] as const).find((name) => namesFewChildren(said[name]));
     if (column) yield inWords(said.row.at(column), `Kolom ${column}`);
   }
+  yield* besideWithheld(content);
+  for (const [at, text] of otherWords(content)) if (namesFewChildren(text)) yield inWords(at, "Tulisan ini");
   for (const one of [...daftarNilai, ...daftarPernyataan]) {
     const sumber = sumberById.get(one.sumber);
     if (isSudahTerbit(one) && sumber && !isBadanPublik(sumber)) yield notOpen(one, sumber);
   }
+}
+
+/** Numbers in sentences are in no equation: where something is withheld of an area, none of its children is counted in words. */
+function* besideWithheld({ daftarNilai, daftarPernyataan, indikatorBySlug }: Content): Iterable<Issue> {
+  const withheld = daftarNilai.filter(({ indikator, status }) => status === "ditahan" && isCounted(indikatorBySlug.get(indikator)));
+  const [areas, times] = [new Set(withheld.map(({ kode }) => kode)), new Set(withheld.map(({ kode, periode }) => `${kode}|${periode}`))];
+  const notes = daftarNilai.filter((nilai) => nilai.status !== "ditahan" && times.has(`${nilai.kode}|${nilai.periode}`) && !isSudahTerbit(nilai) && namesChildren(nilai.catatan) && !namesFewChildren(nilai.catatan));
+  for (const { row } of notes) yield inSentence(row.at("catatan"), "Catatan");
+  for (const said of daftarPernyataan.filter((one) => areas.has(one.kode) && !isSudahTerbit(one))) {
+    const column = (["pernyataan", "catatan"] as const).find((name) => namesChildren(said[name]) && !namesFewChildren(said[name]));
+    if (column) yield inSentence(said.row.at(column), `Kolom ${column}`);
+  }
+}
+
+const isCounted = (indikator: Indikator | undefined) => indikator !== undefined && isAboutChildren(indikator);
+
+/** What is written beside the tables; articles, glossary and corrections have a rule of their own for numbers. */
+function* otherWords({ daftarIndikator, kalender, placeOf }: Content): Iterable<readonly [Place, string]> {
+  for (const { slug, definisi, catatan } of daftarIndikator) {
+    for (const [key, text] of Object.entries({ definisi, catatan })) yield [placeOf(`content/indikator/${slug}.yaml`, [key]), text ?? ""];
+  }
+  for (const [i, { isi }] of kalender.entries()) yield [placeOf(kalenderFile, [i, "isi"]), isi];
 }
 
 function inNumbers(nilai: Nilai, indikator: Indikator | undefined): Issue | undefined {
@@ -47,6 +74,16 @@ function inNote({ status, catatan, row }: Nilai, indikator: Indikator | undefine
 
 function inWords(at: Place, where: string): Issue {
   return { code: "jumlah-kecil", at, what: `${where} menyebut 1 sampai 4 anak dengan kata-kata.`, why: dikenali, fix: `Tulis tanpa jumlahnya, misalnya “beberapa anak”. ${bilaTerbit}` };
+}
+
+function inSentence(at: Place, where: string): Issue {
+  return {
+    code: "jumlah-kecil",
+    at,
+    what: `${where} menyebut sebuah jumlah anak, padahal wilayah ini punya angka yang ditahan.`,
+    why: "Jumlah di dalam kalimat tidak ikut dihitung oleh pelindung anak: dengan jumlah itu yang ditahan dapat terbaca lagi.",
+    fix: `Tulis tanpa jumlahnya, atau sebagai baris di content/nilai/, tempat ia ikut diperiksa. ${bilaTerbit}`,
+  };
 }
 
 function notOpen({ row }: Nilai | Pernyataan, sumber: { id: string; jenis: string }): Issue {
