@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // On a shared machine a second attempt tells what is broken from what was late; the report names the late ones as flaky.
+  retries: process.env["CI"] ? 1 : 0,
   // A page of many kinds in one test, on two busy cores; and a map's first frame takes its time without a GPU.
   timeout: 120_000,
   expect: { timeout: 30_000 },
@@ -21,9 +23,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
-      // WebGL without a GPU; no calls home from a machine without internet.
+      // WebGL without a GPU, which all else is faster without; no calls home from a machine without internet.
       args: [
-        "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking",
+        "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-gpu-compositing", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--no-first-run",
       ],
     },
