@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { findNginx } from "../../scripts/nginx.ts";
@@ -96,6 +96,20 @@ describe("rolling back", () => {
     install(site(newer), target, stampOf(2));
     rmSync(join(target, "situs-20261125-000002"), { recursive: true });
     expect([rollBack(target), liveMark(target, marks)]).toEqual(["situs-20261125-000001", older]);
+  });
+
+  it("by the command asks the address of the site as well, also while the content is not sound, and stands whatever the answer", () => {
+    install(site(older), target, stampOf(1));
+    install(site(newer), target, stampOf(2));
+    const content = join(target, "content");
+    cpSync("tests/fixtures/content", content, { recursive: true });
+    // Nobody answers there for https.
+    writeFileSync(join(content, "situs.yaml"), readFileSync(join(content, "situs.yaml"), "utf8").replace(/^domain: .*$/m, "domain: https://127.0.0.1"));
+    writeFileSync(join(content, "sumber.csv"), "rusak\n");
+    const { status, stdout, stderr } = spawnSync("node", ["scripts/terbit.ts", "--kembali", "--ke", target], { encoding: "utf8", env: { ...process.env, CONTENT_DIR: content } });
+    expect([status, stdout]).toEqual([1, `Tayang sekarang: situs-${stampOf(1)}\n`]);
+    expect(stderr).toContain(`https://127.0.0.1 tidak dapat ditanya dari komputer ini (ECONNREFUSED), jadi belum pasti situsnya tampil. Hasil situs-${stampOf(1)} tetap terpasang`);
+    expect(liveMark(target, marks)).toBe(older);
   });
 
   it("is refused where nothing was installed", () => {
