@@ -17,6 +17,9 @@ export interface Naskah {
 }
 export interface Bagian {
   judul: string;
+  jumlah: number;
+  /** What a form may show otherwise than as a list. */
+  jenis: "angka" | "peta" | "alamat";
   daftarButir: readonly Butir[];
 }
 interface Butir {
@@ -31,13 +34,15 @@ export async function naskahOf(banding: Banding): Promise<Naskah> {
   if (isUnchanged(banding)) return { judul, ringkasan: "Tidak ada angka yang berubah.", daftarBagian: [] };
   const odd = changed.filter(({ oddities }) => oddities.length > 0).length;
   const count = (n: number) => angka(String(n));
-  const bagian: Bagian[] = [
-    { judul: "Diubah, yang tidak lazim lebih dahulu", daftarButir: changed.map((change) => changedButir(banding, change)) },
-    { judul: "Pindah kelas atau keadaan", daftarButir: changed.flatMap((change) => reclassedButir(banding, change)) },
-    { judul: "Baru", daftarButir: added.map((cell) => ({ nama: `${angkaNama(data, angkaKeyOf(cell))}: ${recordValue(draftOf(cell, data.sumberById))}`, rincian: [] })) },
-    { judul: "Ditarik", daftarButir: [...withdrawn].map(([key, one]) => ({ nama: angkaNama(data, key), rincian: [`${tanggal(one.tanggal)}: ${one.alasan}`] })) },
-    { judul: "Peta yang berubah", daftarButir: maps.map((map) => ({ nama: mapNama(map), rincian: [mapAreas(banding, map)] })) },
-    { judul: "Alamat yang terdampak", daftarButir: (await affectedAddresses(banding)).map(({ kind, daftarAlamat }) => ({ nama: `${kind} (${count(daftarAlamat.length)})`, rincian: daftarAlamat })) },
+  const addresses = await affectedAddresses(banding);
+  const listed = (judul: string, daftarButir: readonly Butir[], jenis: Bagian["jenis"] = "angka", jumlah = daftarButir.length): Bagian => ({ judul, jumlah, jenis, daftarButir });
+  const bagian = [
+    listed("Diubah, yang tidak lazim lebih dahulu", changed.map((change) => changedButir(banding, change))),
+    listed("Pindah kelas atau keadaan", changed.flatMap((change) => reclassedButir(banding, change))),
+    listed("Baru", added.map((cell) => ({ nama: `${angkaNama(data, angkaKeyOf(cell))}: ${recordValue(draftOf(cell, data.sumberById))}`, rincian: [] }))),
+    listed("Ditarik", [...withdrawn].map(([key, one]) => ({ nama: angkaNama(data, key), rincian: [`${tanggal(one.tanggal)}: ${one.alasan}`] }))),
+    listed("Peta yang berubah", maps.map((map) => ({ nama: mapNama(map), rincian: [mapAreas(banding, map)] })), "peta"),
+    listed("Alamat yang terdampak", addresses.map(({ kind, daftarAlamat }) => ({ nama: `${kind} (${count(daftarAlamat.length)})`, rincian: daftarAlamat })), "alamat", addresses.reduce((sum, { daftarAlamat }) => sum + daftarAlamat.length, 0)),
   ];
   return {
     judul,

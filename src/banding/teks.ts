@@ -1,3 +1,4 @@
+import { angka } from "../text/format.ts";
 import type { Naskah } from "./kata.ts";
 
 /** As much of a list as a screen holds, and of what stands below one of its entries. */
@@ -6,8 +7,8 @@ const mostBelow = 5;
 
 /** The comparison for the terminal; long lists are cut, with their count. */
 export function bandingTeks({ judul, ringkasan, daftarBagian }: Naskah): string {
-  const sections = daftarBagian.map(({ judul, daftarButir }) => [
-    `${judul} (${daftarButir.length})`,
+  const sections = daftarBagian.map(({ judul, jumlah, daftarButir }) => [
+    `${judul} (${angka(String(jumlah))})`,
     ...cut(daftarButir.map(({ nama, rincian }) => [`  ${nama}`, ...cut(rincian.map((line) => `    ${line}`), mostBelow, "    ")].join("\n")), most, "  "),
   ].join("\n"));
   return [`${judul}\n${ringkasan}`, ...sections].join("\n\n");

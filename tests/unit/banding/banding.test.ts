@@ -139,8 +139,18 @@ describe("what is written", () => {
     expect(new Set(fills[1]).size).toBe(2);
   });
 
+  it("has the maps where the others list them, and every address, by kind, behind its count", () => {
+    const page = parseSvg(html);
+    const headings = [...page.querySelectorAll("h2")].map((heading) => heading.textContent ?? "");
+    expect(headings.map((text) => text.replace(/ \(.*/, ""))).toEqual(naskah.daftarBagian.map(({ judul }) => judul));
+    expect(page.querySelectorAll("section:nth-of-type(5) figure")).toHaveLength(banding.maps.length);
+    const addresses = [...page.querySelectorAll("details > ul > li")].map((item) => item.textContent);
+    expect(addresses).toEqual(naskah.daftarBagian.find(({ jenis }) => jenis === "alamat")?.daftarButir.flatMap(({ rincian }) => rincian));
+    expect(headings.at(-1)).toBe(`Alamat yang terdampak (${addresses.length})`);
+  });
+
   it("is cut in the terminal, with the count, and whole in HTML", () => {
-    const long = { judul: "Uji", ringkasan: "Uji.", daftarBagian: [{ judul: "Baru", daftarButir: Array.from({ length: 30 }, (_, i) => ({ nama: `angka ke-${i + 1}.`, rincian: [] })) }] };
+    const long = { judul: "Uji", ringkasan: "Uji.", daftarBagian: [{ judul: "Baru", jumlah: 30, jenis: "angka" as const, daftarButir: Array.from({ length: 30 }, (_, i) => ({ nama: `angka ke-${i + 1}.`, rincian: [] })) }] };
     expect(bandingTeks(long)).toContain("Baru (30)");
     expect(bandingTeks(long)).toMatch(/angka ke-20\.\n {2}… dan 10 lainnya; semuanya dengan --html$/);
     expect(bandingHtml(long, { ...banding, maps: [] })).toContain("angka ke-30.");
