@@ -95,7 +95,7 @@ function declareRound(file: string): void {
 
 function writeIndikator(folder: string, rows: readonly string[]): void {
   writeFileSync(join(folder, `indikator/${indikatorKecamatan}.yaml`), [
-    `nama: ${mark}`, `nama_pendek: ${mark}`, `definisi: ${mark}`, "satuan: persen", "rentang: { bawah: 0, atas: 100 }",
+    `nama: ${mark}`, `nama_pendek: ${mark}`, `definisi: ${mark}`, "satuan: persen", "bagian_dari: [jumlah-anak-diukur]", "rentang: { bawah: 0, atas: 100 }",
     "instrumen: [eppgbm]", "cakupan: []", "arah: rendah-lebih-baik", "",
   ].join("\n"));
   writeFileSync(join(folder, `nilai/${indikatorKecamatan}.csv`), `${[columnsOf.nilai.join(","), ...rows].join("\n")}\n`);

@@ -11,9 +11,10 @@ type Registers = Pick<Content, "indikatorBySlug">;
 /** What an indikator counts: itself, or what it is a rate of. */
 const countedBy = ({ slug, pembilang }: Indikator) => pembilang ?? slug;
 
-/** What a count is a part of, the whole of its rates first; where nothing is declared it has a whole of its own. */
+/** What a count is a part of, the whole of its rates first; what is a part of nothing has a whole of its own. */
 function wholesOf(counted: string, { indikatorBySlug }: Registers): readonly string[] {
-  return indikatorBySlug.get(counted)?.bagian_dari ?? [`${counted}/penyebut`];
+  const { bagian_dari = [] } = indikatorBySlug.get(counted) ?? {};
+  return bagian_dari.length > 0 ? bagian_dari : [`${counted}/penyebut`];
 }
 
 /** What a row says of how many. */

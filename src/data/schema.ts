@@ -32,7 +32,7 @@ export const indikatorSchema = z.strictObject({
   /** The indikator whose count is the numerator of this rate: both speak of the same children. */
   pembilang: slugText.optional(),
   /** What is counted is a part of these; rates are of the first. The same name in two indikator is the same children. */
-  bagian_dari: z.array(slugText).min(1).optional(),
+  bagian_dari: z.array(slugText).optional(),
   /** Those that together make up what is counted, none of it twice. */
   terdiri_dari: z.array(slugText).min(2).optional(),
   /** Names of the plans whose slugs stand in column `dokumen`. */

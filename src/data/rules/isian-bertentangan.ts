@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.ts";
+import { isAboutChildren } from "../kecil.ts";
 import type { Content, Indikator } from "../model.ts";
 import { suggest } from "../suggest.ts";
 
@@ -41,8 +42,12 @@ function* words({ instrumen, cakupan, satuan, kategori, dokumen }: Indikator): I
   }
 }
 
-/** A numerator that is not what another indikator counts would part the same children in two, and leave one of them unguarded. */
-function* counts({ satuan, pembilang, bagian_dari = [], terdiri_dari = [], slug }: Indikator, daftarIndikator: readonly Indikator[]): Iterable<Conflict> {
+/** A numerator that is not what another indikator counts, or a whole that nobody named, would part the same children in two, and leave one of them unguarded. */
+function* counts(indikator: Indikator, daftarIndikator: readonly Indikator[]): Iterable<Conflict> {
+  const { satuan, pembilang, bagian_dari = [], terdiri_dari = [], slug } = indikator;
+  if (isAboutChildren(indikator) && pembilang === undefined && indikator.bagian_dari === undefined) {
+    yield [["satuan"], `Satuannya ${satuan}, tetapi bagian_dari tidak ada.`, "Yang ditahan di satu indikator dapat dihitung dari indikator lain tentang anak yang sama; pelindung anak harus tahu mana yang berhubungan.", "Tulis bagian_dari: [jumlah-anak-diukur] bila yang dihitung termasuk anak yang diukur, atau nama keseluruhannya yang lain; bagian_dari: [] bila tidak termasuk apa pun."];
+  }
   const counted = daftarIndikator.filter(({ satuan: unit }) => unit === "anak" || unit === "orang").map((one) => one.slug);
   if (pembilang !== undefined && (satuan !== "persen" || bagian_dari.length > 0 || !counted.includes(pembilang))) {
     const why = "Pembilang adalah nama indikator jumlah yang menjadi pembilang sebuah persentase; bagian_dari lalu ditulis di indikator jumlah itu.";

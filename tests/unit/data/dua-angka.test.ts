@@ -8,7 +8,7 @@ import { readFolder } from "../../../src/data/read.ts";
 
 const head = "kode,periode,instrumen,instrumen_dasar,peran,status,nilai,bawah,atas,pembilang,penyebut,cakupan,dokumen,acuan,sumber,dinyatakan,catatan";
 const row = (kode: string, periode: string, instrumen: string, nilai: string) => `${kode},${periode},${instrumen},disebut,utama,ada,${nilai},,,,,,,,laporan-uji-2024,,Data uji.`;
-const yaml = (satuan: string) => `nama: Uji\nnama_pendek: Uji\ndefinisi: Uji.\nsatuan: ${satuan}\nrentang: { bawah: 0, atas: null }\ninstrumen: [eppgbm, operasi-timbang]\ncakupan: []\narah: rendah-lebih-baik\n`;
+const yaml = (satuan: string) => `nama: Uji\nnama_pendek: Uji\ndefinisi: Uji.\nsatuan: ${satuan}\nbagian_dari: [anak-diukur-uji]\nrentang: { bawah: 0, atas: null }\ninstrumen: [eppgbm, operasi-timbang]\ncakupan: []\narah: rendah-lebih-baik\n`;
 const rates = [head, row("64.71", "2023-06", "eppgbm", "12.5"), row("64.71", "2024-06", "eppgbm", "14"), row("64.71", "2025-06", "operasi-timbang", "0"), row("64.72", "2022-06", "eppgbm", "9"), row("64.72", "2024-06", "eppgbm", "15"), ""].join("\n");
 const counts = [head, row("64.71", "2023-06", "eppgbm", "200"), row("64.71", "2024-06", "eppgbm", "150"), row("64.71", "2025-06", "eppgbm", "90"), row("64.72", "2024-06", "eppgbm", "100"), ""].join("\n");
 const added = {
