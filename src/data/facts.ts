@@ -3,7 +3,10 @@ import type { Cell, Data, Round } from "./derive.ts";
 import { isFormer } from "./masa.ts";
 import type { Artikel, Indikator, Layer, namaHalaman, Sumber, Tingkat, Wilayah } from "./model.ts";
 
-/** Questions that pages ask of the data. All take the data, so that tests can ask them of a fixture. */
+/*
+ * Questions that pages ask of the data. All take the data, so that tests can ask them of a fixture. Those that answer with
+ * one thing throw where there is none: nothing that was checked names what is not there.
+ */
 
 export function indikatorOf(data: Data, slug: string): Indikator {
   return found(data.indikatorBySlug.get(slug), `indikator ${slug}`);

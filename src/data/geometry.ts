@@ -10,6 +10,7 @@ export interface Shape {
   at: Place;
 }
 
+/** The areas of a layer with all their rings. @throws where one is no polygon. */
 export function shapesOf(layer: Layer): Shape[] {
   return layer.features.map(({ properties, geometry }, i) => ({
     kode: String(properties?.["kode"]),
@@ -18,6 +19,7 @@ export function shapesOf(layer: Layer): Shape[] {
   }));
 }
 
+/** Outer rings and holes of all parts alike, in the order of the file. @throws where it is no polygon. */
 export function ringsOf(geometry: Layer["features"][number]["geometry"]): Position[][] {
   if (geometry.type === "Polygon") return geometry.coordinates;
   if (geometry.type === "MultiPolygon") return geometry.coordinates.flat();
@@ -38,6 +40,7 @@ function ringArea(ring: readonly Position[]): number {
   return Math.abs(twice) / 2;
 }
 
+/** In degrees. */
 export interface Box {
   west: number;
   east: number;

@@ -23,7 +23,7 @@ interface RoundKey {
   dokumen: string;
 }
 
-/** "2024", "2024-06" → the first and the last day that it means. */
+/** "2024", "2024-06" → the first and the last day that it means; nothing stays nothing. Days are ISO texts, which sort as they follow. */
 export const firstDay = (date: string) => (date === "" ? "" : `${date}-01-01`.slice(0, 10));
 export function lastDay(date: string): string {
   const [year = "", month = "12", day] = date.split("-");
@@ -41,6 +41,7 @@ function shifted(day: string, by: number): string {
 
 /** Later than any day that is written. */
 export const always = "9999-12-31";
+/** Both ends belong to it. */
 export const contains = ({ sejak, sampai }: Masa, day: string) => sejak <= day && day <= (sampai || always);
 const overlaps = ({ sejak, sampai }: Masa, periode: string) => sejak <= lastDay(periode) && firstDay(periode) <= (sampai || always);
 

@@ -1,5 +1,5 @@
 import type { Layer } from "../data/model.ts";
-import { element, type Markup } from "../text/xml.ts";
+import { element, round, type Markup } from "../text/xml.ts";
 import { chartShapes } from "./grafik-lepas.ts";
 import { ink, muted, paper, paragraph, sans, serif, space, stack, type Row } from "./kolom.ts";
 import type { LegendEntry, MapModel } from "./model.ts";
@@ -109,5 +109,3 @@ function legendRow({ label, limits }: Pick<LegendEntry, "label" | "limits">, sca
     ],
   };
 }
-
-const round = (n: number) => Math.round(n * 10) / 10;

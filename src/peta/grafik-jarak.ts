@@ -2,8 +2,8 @@ import { extent, scaleLinear, ticks } from "d3";
 import { familyOf, type Cell } from "../data/derive.ts";
 import { selisih } from "../text/deret.ts";
 import { cellDasar, instrumenPeriode, namaPendek, nilaiOrState, stateNama } from "../text/format.ts";
-import { element, type Markup } from "../text/xml.ts";
-import { chartWidth, fontSize, round } from "./grafik-label.ts";
+import { element, round, type Markup } from "../text/xml.ts";
+import { chartWidth, fontSize } from "./grafik-label.ts";
 
 const margin = { top: 40, left: 150, right: 64 };
 const rowHeight = 25;

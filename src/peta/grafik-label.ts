@@ -12,6 +12,7 @@ export const fontSize = 14;
 /** Average width of a letter in system sans fonts, as a part of the font size; a little generous. */
 const letterWidth = 0.58;
 
+/** Reckoned from the average letter, in the units of the chart. */
 export const textWidth = (text: string, size = fontSize) => text.length * size * letterWidth;
 
 export const boxAround = (x: number, y: number, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
@@ -27,5 +28,3 @@ export function freeBaseline(text: string, x: number, baselines: readonly number
   const free = baselines.find((y) => !taken.some((box) => meet(box, textBox(text, x, y))));
   return free ?? baselines[0] ?? 0;
 }
-
-export const round = (n: number) => Math.round(n * 10) / 10;

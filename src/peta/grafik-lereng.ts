@@ -3,9 +3,9 @@ import type { Deret } from "../data/deret.ts";
 import type { Cell } from "../data/derive.ts";
 import { angka, namaPendek } from "../text/format.ts";
 import { masaText } from "../text/masa.ts";
-import { element, type Markup } from "../text/xml.ts";
+import { element, round, type Markup } from "../text/xml.ts";
 import { changeMark, gapMark, pathOf, pointMark, pointsOf, segments, surveyChanges, valueLabels } from "./grafik.ts";
-import { chartWidth, fontSize, round, textBox, type Box } from "./grafik-label.ts";
+import { chartWidth, fontSize, textBox, type Box } from "./grafik-label.ts";
 
 const columns = 2;
 const panel = { width: chartWidth / columns, height: 142 };

@@ -1,9 +1,9 @@
 import { max, scaleLinear, sum, ticks } from "d3";
 import { familyOf, type Cell } from "../data/derive.ts";
 import { angka, cellDasar, instrumenPeriode, nilaiOrState } from "../text/format.ts";
-import { element, Markup } from "../text/xml.ts";
+import { element, Markup, round } from "../text/xml.ts";
 import { valueText } from "./grafik.ts";
-import { chartWidth, fontSize, round } from "./grafik-label.ts";
+import { chartWidth, fontSize } from "./grafik-label.ts";
 
 /** One round of a dot plot: the same areas in each, and the wider area's figure of the same round. */
 interface Band {

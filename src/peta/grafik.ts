@@ -1,8 +1,8 @@
 import { line, scaleLinear, ticks, type ScaleLinear } from "d3";
 import { familyOf, type Cell } from "../data/derive.ts";
 import { angka, cellDasar, instrumenNama, instrumenPeriode, nilaiOrState, stateNama } from "../text/format.ts";
-import { element, Markup } from "../text/xml.ts";
-import { boxAround, chartWidth, fontSize, freeBaseline, round, textBox, textWidth, type Box } from "./grafik-label.ts";
+import { element, Markup, round } from "../text/xml.ts";
+import { boxAround, chartWidth, fontSize, freeBaseline, textBox, textWidth, type Box } from "./grafik-label.ts";
 import { patternSwatch } from "./pola.ts";
 import { patternOfState } from "./warna.ts";
 
@@ -73,6 +73,7 @@ type Scale = (value: number) => number;
 /** "32 ≠": a value as a chart writes it. */
 export const valueText = (cell: Cell) => `${nilaiOrState(cell)}${cell.disputed ? " ≠" : ""}`;
 
+/** The line through points with values, as path data; lengths are those of the chart. */
 export function pathOf(points: readonly Point[], at: (cell: Cell) => number, y: Scale): string {
   return line<Point>().x(at).y(({ nilai }) => y(nilai)).digits(1)(points) ?? "";
 }
@@ -98,6 +99,7 @@ export function changeMark(x: number, top: number, bottom: number, label = ""): 
   return element("g", {}, element("line", { x1: round(x), x2: round(x), y1: top, y2: bottom, class: "grafik-pisah" }), ...(label === "" ? [] : [text]));
 }
 
+/** A value, and its interval where one was published. */
 export function pointMark(cell: Point, x: number, y: Scale, radius = 5): Markup[] {
   const cy = round(y(cell.nilai));
   const interval = cell.bawah !== null && cell.atas !== null

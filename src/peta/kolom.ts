@@ -1,4 +1,4 @@
-import { element, type Markup } from "../text/xml.ts";
+import { element, round, type Markup } from "../text/xml.ts";
 
 /** The looks of pictures that stand alone. The first font of each is what PNGs are drawn with; a viewer takes what it has. */
 export const paper = "#fdfcf9";
@@ -17,6 +17,7 @@ export interface Row {
   draw(top: number): Markup[];
 }
 
+/** Rows drawn one below the other, and how high they are together. */
 export function stack(rows: readonly Row[]): { height: number; drawn: Markup[] } {
   let top = 0;
   const drawn = rows.flatMap((row) => {
@@ -29,11 +30,12 @@ export function stack(rows: readonly Row[]): { height: number; drawn: Markup[] }
 
 export const space = (height: number): Row => ({ height, draw: () => [] });
 
+/** A text as lines of at most `width`, reckoned from the average letter. */
 export function paragraph(text: string, size: number, width: number, style: Readonly<Record<string, string | number>>): Row[] {
   const height = Math.round(size * 1.28);
   return wrap(text, width / (size * letterWidth)).map((line) => ({
     height,
-    draw: (top) => [element("text", { y: Math.round((top + size) * 10) / 10, "font-size": size, ...style }, line)],
+    draw: (top) => [element("text", { y: round(top + size), "font-size": size, ...style }, line)],
   }));
 }
 

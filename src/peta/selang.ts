@@ -1,4 +1,4 @@
-import { element, type Markup } from "../text/xml.ts";
+import { element, round, type Markup } from "../text/xml.ts";
 import type { LegendEntry } from "./model.ts";
 
 const width = 11;
@@ -22,5 +22,3 @@ export function reachSwatchSvg(legend: readonly LegendEntry[]): string {
   const root = { xmlns: "http://www.w3.org/2000/svg", viewBox: "0 0 32 20", width: 32, height: 20, "aria-hidden": "true" };
   return element("svg", root, ...reachSample(legend)).xml;
 }
-
-const round = (n: number) => Math.round(n * 10) / 10;

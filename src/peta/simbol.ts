@@ -1,5 +1,5 @@
 import polylabel from "polylabel";
-import { element, type Markup } from "../text/xml.ts";
+import { element, round, type Markup } from "../text/xml.ts";
 import type { LegendEntry, MapArea } from "./model.ts";
 import type { Projected } from "./proyeksi.ts";
 import { symbolColor } from "./warna.ts";
@@ -74,5 +74,3 @@ function centreOf(map: Projected, kode: string): { x: number; y: number } {
   const [x = 0, y = 0] = polylabel([ring as [number, number][]], 0.5);
   return { x, y };
 }
-
-const round = (n: number) => Math.round(n * 10) / 10;

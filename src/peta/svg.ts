@@ -1,5 +1,5 @@
 import type { Layer } from "../data/model.ts";
-import { element, Markup } from "../text/xml.ts";
+import { element, Markup, round } from "../text/xml.ts";
 import { fontSize, labelWidth, lineHeight, placeLabels, type Label } from "./label.ts";
 import { drawingWidth, type Fill, type MapArea, type MapModel } from "./model.ts";
 import { project, type Area, type Projected } from "./proyeksi.ts";
@@ -147,5 +147,3 @@ function patternElement({ name, size, background, stroke, width, d }: Pattern, i
     element("path", { d, stroke, fill: "none", "stroke-width": width, "stroke-linecap": "round" }),
   );
 }
-
-const round = (n: number) => Math.round(n * 10) / 10;

@@ -18,6 +18,9 @@ export class Markup {
   }
 }
 
+/** A length of a drawing, to a tenth of its unit: nobody sees less, and every digit weighs in each page. */
+export const round = (length: number) => Math.round(length * 10) / 10;
+
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 export function escapeXml(text: string): string {
