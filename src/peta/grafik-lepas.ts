@@ -1,7 +1,7 @@
 import { Markup } from "../text/xml.ts";
 import { ink, muted, paper, rule } from "./kolom.ts";
 
-/** What the page's styles give a chart (src/layouts/site.css, components/ketimpangan/grafik.css), in its light colours. */
+/** What the page's styles give a chart (src/components/grafik.css), in its light colours. */
 const looks: Readonly<Record<string, string>> = {
   redup: `fill="${muted}"`,
   "grafik-garis": `fill="none" stroke="${ink}" stroke-width="2"`,

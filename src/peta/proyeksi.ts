@@ -35,7 +35,7 @@ export function project(layer: Layer, width: number, margin: number): Projected 
       .map(([exterior = []]) => exterior.map(toDrawing))
       .sort((a, b) => ringArea(b) - ringArea(a));
   // From corner to corner the numbers are short, and a third of a map's page is such numbers.
-  const outline = (area: Area) => svgpath(path(area) ?? "").rel().round(1).toString();
+  const outline = (area: Area) => svgpath(path(area) ?? "").rel().round(1).toString().replace(/(?<!\d)0\./g, ".");
   return { width, height, path, areas, outline, rings };
 }
 
@@ -43,7 +43,7 @@ const drawn = new WeakMap<Layer, Area[]>();
 
 /**
  * The areas without the detail that a drawing `width` units wide cannot show: corners that span less
- * than two square units go, along borders that neighbours share, so that no gap opens.
+ * than three square units go, along borders that neighbours share, so that no gap opens.
  */
 function drawnAreas(layer: Layer, width: number): Area[] {
   const known = drawn.get(layer);
@@ -52,7 +52,7 @@ function drawnAreas(layer: Layer, width: number): Area[] {
   const shared = topology({ layer: collection }) as Topology<{ layer: GeometryCollection }>;
   const [west = 0, , east = 0] = shared.bbox ?? [];
   const unit = (east - west) / width;
-  const simple = simplify(presimplify(shared), unit * unit * 2);
+  const simple = simplify(presimplify(shared), unit * unit * 3);
   const areas = (feature(simple, simple.objects.layer).features as Area[]).map(clockwise);
   drawn.set(layer, areas);
   return areas;

@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
+import { pathToFileURL } from "node:url";
+import { chromium } from "@playwright/test";
 import jsQR from "jsqr";
 import { parseHTML } from "linkedom";
 import Papa from "papaparse";
+import sharp from "sharp";
+import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findChromium } from "../../scripts/chromium.ts";
 import { takeDrawn } from "../gambar-jadi.ts";
 import { cellsOf, kabkota, main, slug as survei, tables, whole, years } from "./deret.ts";
 import { textOf } from "./dist.ts";
@@ -84,15 +88,27 @@ test("the page no longer says that a prevalence map is missing", () => {
   expect(page().querySelector("main section")).not.toBeNull();
 });
 
-test("a sheet of paper carries its area's address, and as a code that another reader reads", () => {
-  for (const kode of ["64.71", rows[0]?.["kode"] ?? ""]) {
-    const sheet = parseHTML(readFileSync(join(dist, `wilayah/${kode}/lembar/index.html`), "utf8")).document;
-    const { pixels, width, height } = new Resvg(sheet.querySelector("svg.qr")?.outerHTML ?? "", { fitTo: { mode: "width", value: 400 } }).render();
-    const address = `${domain}/wilayah/${kode}/`;
-    expect(jsQR(new Uint8ClampedArray(pixels), width, height)?.data).toBe(address);
-    expect(sheet.querySelector(".lembar > footer strong")?.textContent).toBe(address);
+test("each sheet of paper is still one page of A4 with its area's address, which stands there also as a code that another reader reads", async () => {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ args: ["--no-sandbox"], ...(executablePath && { executablePath }) });
+  try {
+    const page = await browser.newPage();
+    await page.emulateMedia({ media: "print" });
+    const kodes = readdirSync(join(dist, "wilayah")).filter((kode) => existsSync(join(dist, "wilayah", kode, "lembar")));
+    expect(kodes.length).toBeGreaterThan(40);
+    for (const kode of kodes) {
+      const address = `${domain}/wilayah/${kode}/`;
+      await page.goto(pathToFileURL(join(dist, "wilayah", kode, "lembar/index.html")).href);
+      const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+      expect({ kode, pages: paper.numPages, size: (await paper.getPage(1)).view.map(Math.round) }).toEqual({ kode, pages: 1, size: [0, 0, 595, 842] });
+      const { data, info } = await sharp(await page.locator(".lembar > footer svg.qr").screenshot()).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(address);
+      expect(await page.locator(".lembar > footer strong").textContent()).toBe(address);
+    }
+  } finally {
+    await browser.close();
   }
-});
+}, 120_000);
 
 test("the sheet of a kelurahan gives its published rate, and no longer says that there is none", () => {
   const { kode = "", nilai = "" } = rows.find(({ status }) => status === "ada") ?? {};

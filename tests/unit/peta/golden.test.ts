@@ -14,7 +14,8 @@ const update = process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] !== "tr
 const data = loadData();
 
 /** An element on a line, so that a change of one area is one line of a diff; with the site's styles, so that it opens as readers see it. */
-const file = (svg: string) => `<?xml-stylesheet href="../../src/layouts/site.css"?>\n${svg.replace(/(?!^)<(?=(a|circle|defs|g|line|path|pattern|rect|text|title)\b)/g, "\n<")}\n`;
+const styles = ["layouts/site.css", "components/grafik.css"].map((path) => `<?xml-stylesheet href="../../src/${path}"?>\n`).join("");
+const file = (svg: string) => `${styles}${svg.replace(/(?!^)<(?=(a|circle|defs|g|line|path|pattern|rect|text|title)\b)/g, "\n<")}\n`;
 
 const drawings: [name: string, svg: string][] = [
   ...roundsOf(indikatorOf(data, slug), "kabkota").map((round): [string, string] => {

@@ -5,7 +5,7 @@ import { chartShapes } from "../../../src/peta/grafik-lepas.ts";
 import { daftarSematan, isGrafik } from "../../../src/peta/sematan.ts";
 import { fixtureData, parseSvg } from "../fixture-data.ts";
 
-const css = ["src/layouts/site.css", "src/components/ketimpangan/grafik.css"].map((path) => readFileSync(path, "utf8")).join("\n");
+const css = ["src/layouts/site.css", "src/components/grafik.css"].map((path) => readFileSync(path, "utf8")).join("\n");
 const light = new Map([.../:root \{(.*?)\}/s.exec(css)?.[1]?.matchAll(/--(\w+): ([^;]+);/g) ?? []].map(([, name = "", value = ""]) => [name, value]));
 /** What a rule declares, as attributes say it. */
 const declared = (rule: string) => Object.fromEntries([...rule.matchAll(/([\w-]+): ([^;]+);/g)].map(([, name = "", value = ""]) => [name, value.replace(/var\(--(\w+)\)/g, (_, colour: string) => light.get(colour) ?? "?").replace(/(\d)px/g, "$1")]));
