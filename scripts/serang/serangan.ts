@@ -83,7 +83,8 @@ function evaluate(highs: Highs, fakta: readonly Fakta[], daftarTempat: readonly 
 /** By figure. What contradicts itself tells nothing. */
 function evaluateFrom(highs: Highs, sistem: Sistem, { sumber, tanpa }: Sudut, only: readonly string[] | undefined): Ketemu {
   const found = new Map<string, Kemungkinan>();
-  const { pasti, pernahDitahan, sisa } = sistem;
+  const { pasti, pernahDitahan, sisa, sisaBagian } = sistem;
+  const isTold = (angka: string) => pasti.has(angka) || pernahDitahan.has(angka);
   const ditahan = new Map([...sistem.ditahan].filter(([, nama]) => only === undefined || nama.some((figure) => only.includes(figure))));
   const note = (angka: string, one: Kemungkinan) => { for (const nama of ditahan.get(angka) ?? []) found.set(nama, one); };
   for (const angka of ditahan.keys()) {
@@ -95,7 +96,8 @@ function evaluateFrom(highs: Highs, sistem: Sistem, { sumber, tanpa }: Sudut, on
   for (const kelompok of daftarKelompok(sistem, ditahan.keys())) {
     const rule = [...pernahDitahan].filter(([angka]) => byRule && kelompok.angka.has(angka));
     // What is left of a denominator gives a reason only where that denominator is told, or withheld.
-    const small = rule.flatMap(([angka, penyebut]) => (pasti.has(penyebut) || pernahDitahan.has(penyebut) ? [angka, sisa.get(angka) ?? angka] : [angka]));
+    const rests = [...sisaBagian].flatMap(([rest, both]) => (byRule && kelompok.angka.has(rest) && both.every(isTold) ? [rest] : []));
+    const small = [...rule.flatMap(([angka, penyebut]) => (isTold(penyebut) ? [angka, sisa.get(angka) ?? angka] : [angka])), ...rests];
     const tertahan = [...sistem.ditahan.keys()].filter((angka) => kelompok.angka.has(angka));
     const wanted = tertahan.filter((angka) => ditahan.has(angka));
     for (const [angka, one] of kemungkinan(highs, kelompok, wanted, rule.length > 1 ? { small, tertahan } : undefined) ?? []) note(angka, one);

@@ -18,6 +18,8 @@ export interface Sistem {
   pernahDitahan: ReadonlyMap<string, string>;
   /** By number: the rest up to its denominator. */
   sisa: ReadonlyMap<string, string>;
+  /** By the rest: a part and the whole that it is the rest of, neither of which is a denominator. */
+  sisaBagian: ReadonlyMap<string, readonly [bagian: string, utuh: string]>;
   /** Numbers that a public body has itself published, and what they give back. */
   sudahTerbit: ReadonlySet<string>;
   /** Numbers that something is said of now. */
@@ -49,6 +51,7 @@ class Penyusun {
   readonly #hubungan = new Map<string, Hubungan>();
   readonly #pernah = new Map<string, string>();
   readonly #sisa = new Map<string, string>();
+  readonly #sisaBagian = new Map<string, readonly [string, string]>();
   readonly #sudahTerbit = new Set<string>();
   #kini = new Set<string>();
 
@@ -74,7 +77,7 @@ class Penyusun {
     const withheld = Map.groupBy(now.filter(({ status }) => status === "ditahan"), secretOf);
     // Where statements disagree, none of them is certain.
     const pasti = new Map([...this.#stated].flatMap(([angka, values]) => (values.size === 1 ? [[angka, Number([...values][0])] as const] : [])));
-    return { pasti, hubungan: [...this.#hubungan.values()], pernahDitahan: this.#pernah, sisa: this.#sisa, sudahTerbit: this.#sudahTerbit, kini: this.#kini, ditahan: new Map([...withheld].map(([angka, fakta]) => [angka, [...new Set(fakta.map(keyOf))]])) };
+    return { pasti, hubungan: [...this.#hubungan.values()], pernahDitahan: this.#pernah, sisa: this.#sisa, sisaBagian: this.#sisaBagian, sudahTerbit: this.#sudahTerbit, kini: this.#kini, ditahan: new Map([...withheld].map(([angka, fakta]) => [angka, [...new Set(fakta.map(keyOf))]])) };
   }
 
   #name(saat: Saat, pokok: string, where: Where): string {
@@ -128,11 +131,19 @@ class Penyusun {
         const parts = within.get(kode) ?? [];
         if (parts.length > 0 && !this.#sudut.tanpa.has("jumlah wilayah")) this.#relate([[1, name(pokok)], ...parts.map((part) => [-1, name(pokok, part.kode)] as const)], 0, parts.length > 1 ? 0 : Infinity);
         if (this.#sudut.tanpa.has("indikator lain")) continue;
-        for (const wider of daftarPokok) if (pokok.startsWith(`${wider}-`)) this.#relate([[1, name(wider)], [-1, name(pokok)]], 0, Infinity);
+        for (const wider of daftarPokok) if (pokok.startsWith(`${wider}-`)) this.#part(name(pokok), name(wider));
         for (const { utuh, bagian } of this.#gabungan) if (utuh === pokok) this.#relate([[1, name(utuh)], ...bagian.map((part) => [-1, name(part)] as const)], 0, 0);
         if (daftarPokok.has(`tidak-${pokok}`)) this.#relate([[1, name(diukur)], [-1, name(pokok)], [-1, name(`tidak-${pokok}`)]], 0, 0);
       }
     }
+  }
+
+  /** What is left of the whole is a number of children too. */
+  #part(bagian: string, utuh: string): void {
+    const rest = `sisa ${bagian} dari ${utuh}`;
+    this.#sisaBagian.set(rest, [bagian, utuh]);
+    this.#relate([[1, utuh], [-1, bagian], [-1, rest]], 0, 0);
+    if ([bagian, utuh].every((angka) => this.#sudahTerbit.has(angka))) this.#sudahTerbit.add(rest);
   }
 
   /** These areas and all around them. */
