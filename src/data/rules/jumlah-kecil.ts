@@ -28,13 +28,17 @@ export function* jumlahKecil(content: Content): Iterable<Issue> {
 }
 
 /** Numbers in sentences are in no equation: where something is withheld of an area, none of its children is counted in words. */
-function* besideWithheld({ daftarNilai, daftarPernyataan, indikatorBySlug }: Content): Iterable<Issue> {
+function* besideWithheld({ daftarNilai, daftarPernyataan, indikatorBySlug, wilayahByKode }: Content): Iterable<Issue> {
   const withheld = daftarNilai.filter(({ indikator, status }) => status === "ditahan" && isCounted(indikatorBySlug.get(indikator)));
-  const [areas, times] = [new Set(withheld.map(({ kode }) => kode)), new Set(withheld.map(({ kode, periode }) => `${kode}|${periode}`))];
-  const notes = daftarNilai.filter((nilai) => nilai.status !== "ditahan" && times.has(`${nilai.kode}|${nilai.periode}`) && !isSudahTerbit(nilai) && namesChildren(nilai.catatan) && !namesFewChildren(nilai.catatan));
-  for (const { row } of notes) yield inSentence(row.at("catatan"), "Catatan");
-  for (const said of daftarPernyataan.filter((one) => areas.has(one.kode) && !isSudahTerbit(one))) {
-    const column = (["pernyataan", "catatan"] as const).find((name) => namesChildren(said[name]) && !namesFewChildren(said[name]));
+  const isNamed = (kode: string, text: string) => [wilayahByKode.get(kode)?.nama ?? [], wilayahByKode.get(kode)?.ejaan ?? []].flat().some((nama) => text.toLowerCase().includes(nama.toLowerCase()));
+  /** Also in a sentence about a wider area that names it. */
+  const counts = (text: string, kode: string, periode?: string) => namesChildren(text) && !namesFewChildren(text)
+    && withheld.some((one) => (periode === undefined || one.periode === periode) && (one.kode === kode || (one.kode.startsWith(`${kode}.`) && isNamed(one.kode, text))));
+  for (const nilai of daftarNilai) {
+    if (nilai.status !== "ditahan" && !isSudahTerbit(nilai) && counts(nilai.catatan, nilai.kode, nilai.periode)) yield inSentence(nilai.row.at("catatan"), "Catatan");
+  }
+  for (const said of daftarPernyataan) {
+    const column = isSudahTerbit(said) ? undefined : (["pernyataan", "catatan"] as const).find((name) => counts(said[name], said.kode));
     if (column) yield inSentence(said.row.at(column), `Kolom ${column}`);
   }
 }
@@ -80,7 +84,7 @@ function inSentence(at: Place, where: string): Issue {
   return {
     code: "jumlah-kecil",
     at,
-    what: `${where} menyebut sebuah jumlah anak, padahal wilayah ini punya angka yang ditahan.`,
+    what: `${where} menyebut sebuah jumlah anak, padahal wilayahnya punya angka yang ditahan.`,
     why: "Jumlah di dalam kalimat tidak ikut dihitung oleh pelindung anak: dengan jumlah itu yang ditahan dapat terbaca lagi.",
     fix: `Tulis tanpa jumlahnya, atau sebagai baris di content/nilai/, tempat ia ikut diperiksa. ${bilaTerbit}`,
   };
