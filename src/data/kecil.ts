@@ -1,9 +1,11 @@
 import { isKecil, kecil } from "../jaga/model.ts";
-import type { Indikator, Nilai } from "./model.ts";
+import type { Indikator, Instrumen, Nilai } from "./model.ts";
 
-/** Kitchens, designations and targets are no children. */
+const measuring: readonly Instrumen[] = ["ssgi", "ski", "riskesdas", "ssgbi", "eppgbm", "pengukuran-serentak", "operasi-timbang"];
+
+/** Kitchens, designations and targets are no children; whatever is counted where children are measured is. */
 export const isAboutChildren = ({ satuan, instrumen }: Indikator) =>
-  (satuan === "persen" || satuan === "anak" || satuan === "orang") && !instrumen.includes("target");
+  !instrumen.includes("target") && (satuan === "persen" || satuan === "anak" || satuan === "orang" || (satuan === "unit" && instrumen.some((one) => measuring.includes(one))));
 
 type Said = Pick<Nilai, "nilai" | "nilaiText" | "pembilang" | "penyebut">;
 
