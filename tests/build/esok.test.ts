@@ -55,7 +55,7 @@ beforeAll(() => {
   alter("target-prevalensi-stunting", (row) => (row["kode"] === "64.02" ? { ...row, acuan: "ssgi" } : row));
   const env = { ...process.env, CONTENT_DIR: join(root, "content"), GEO_DIR: join(root, "geo"), DIST_DIR: dist };
   execFileSync("node", ["scripts/build.ts"], { env, stdio: "pipe" });
-}, 120_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("each of the 34 kelurahan has the colour of its class, and the withheld one a pattern", () => {
@@ -108,7 +108,7 @@ test("each sheet of paper is still one page of A4 with its area's address, which
   } finally {
     await browser.close();
   }
-}, 120_000);
+});
 
 test("the sheet of a kelurahan gives its published rate, and no longer says that there is none", () => {
   const { kode = "", nilai = "" } = rows.find(({ status }) => status === "ada") ?? {};

@@ -30,7 +30,7 @@ beforeAll(async () => {
   build("baik", harmless);
   browser = await chromium.launch(config.use?.launchOptions);
   ({ server, origin } = await serve(evil));
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   server?.close();

@@ -19,7 +19,7 @@ beforeAll(() => {
   appendFileSync(join(root, "content/wilayah.csv"), "64.72.99,Kecamatan Uji,,kecamatan,64.72,,,,,wilayah-uji\n");
   const env = { ...process.env, CONTENT_DIR: join(root, "content"), GEO_DIR: join(root, "geo"), DIST_DIR: dist };
   execFileSync(process.execPath, ["scripts/build.ts"], { env, stdio: "pipe" });
-}, 180_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("the table of a map gives zero its number, its class and its interval, and sorts it as a number", () => {

@@ -43,7 +43,7 @@ describe.each(recipes)("resep $judul", ({ langkah }) => {
 describe("the site built of what all recipes have left", () => {
   const text = (address: string) => (parseHTML(readFileSync(join(salinan.root, "dist", address, "index.html"), "utf8")).document.querySelector("main")?.textContent ?? "").replace(/\s+/g, " ");
 
-  beforeAll(() => expect(stuck || salinan.run("npm run build"), salinan.said).toBe(true), 180_000);
+  beforeAll(() => expect(stuck || salinan.run("npm run build"), salinan.said).toBe(true));
   beforeEach(({ skip }) => skip(stuck, "a step failed"));
 
   test("has the new figure, corrected, with both sources that differ, and its old version with why it was replaced", () => {

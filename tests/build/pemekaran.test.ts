@@ -36,7 +36,7 @@ beforeAll(async () => {
   takeDrawn(root);
   const env = { ...process.env, CONTENT_DIR: join(root, "content"), GEO_DIR: join(root, "geo"), DIST_DIR: dist };
   execFileSync("node", ["scripts/build.ts"], { env, stdio: "pipe" });
-}, 240_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const before = ["64.01", "64.02", "64.03", "64.07", "64.08", "64.09", "64.11", "64.71", "64.72", "64.74"];

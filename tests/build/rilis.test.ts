@@ -62,7 +62,7 @@ beforeAll(() => {
   run("banding", before, "--markdown", join(root, "banding.md"));
   report = run("rilis", after, "2026-04-01");
   run("build", after);
-}, 240_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("the comparison made before the release names every page and picture that is another after it", () => {

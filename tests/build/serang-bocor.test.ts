@@ -33,7 +33,7 @@ beforeAll(() => {
   importTable("kecamatan");
   run("rilis", "2026-04-01");
   run("build");
-}, 240_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("nothing that the importer withheld in three layers of areas, three counts and a rate can be found out", async () => {

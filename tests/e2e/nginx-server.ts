@@ -2,14 +2,20 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
-/** Starts nginx with deploy/nginx.conf on the folder `kini` of `root`, which takes its logs as well. */
+/** Starts nginx with deploy/nginx.conf on the folder `kini` of `root`, which takes its logs as well. Resolves once it answers. */
 export async function startNginx(nginx: string, root: string): Promise<{ origin: string; stop(): void }> {
   const port = await freePort();
   writeFileSync(join(root, "situs.conf"), siteConf(root, port));
   writeFileSync(join(root, "nginx.conf"), mainConf(root));
   const server = spawn(nginx, ["-p", root, "-c", join(root, "nginx.conf"), "-e", join(root, "error.log")], { stdio: "inherit" });
-  return { origin: `http://localhost:${port}`, stop: () => void server.kill() };
+  const origin = `http://localhost:${port}`;
+  while (!(await fetch(origin).catch(() => null))) {
+    if (server.exitCode !== null) throw new Error(`nginx ended with ${server.exitCode}`);
+    await setTimeout(50);
+  }
+  return { origin, stop: () => void server.kill() };
 }
 
 /** The very file that is deployed; only the place, the port and the log are others. */

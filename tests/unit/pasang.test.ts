@@ -152,7 +152,7 @@ function* chance(seed: number): Generator<number> {
 }
 
 describe("killed at any moment", () => {
-  it("the old site or the new one stands whole, and the next run succeeds and tidies up", { timeout: 180_000 }, async () => {
+  it("the old site or the new one stands whole, and the next run succeeds and tidies up", async () => {
     const sites = { [older]: site(older, { pages: 400 }), [newer]: site(newer, { pages: 400 }) };
     const start = performance.now();
     install(sites[older] ?? "", target, stampOf(1));
@@ -219,12 +219,11 @@ describe("on a full disk (as root: it mounts a small one)", () => {
 const nginx = findNginx();
 
 describe("under continuous requests to a real nginx", () => {
-  it.skipIf(nginx === null && process.env["CI"] !== "true")("no request fails and no answer mixes two builds, through updates, kills and rollbacks", { timeout: 180_000 }, async () => {
+  it.skipIf(nginx === null && process.env["CI"] !== "true")("no request fails and no answer mixes two builds, through updates, kills and rollbacks", async () => {
     const sites = [site(older, { pages: 40, bytes: 60_000 }), site(newer, { pages: 40, bytes: 60_000 })];
     install(sites[0] ?? "", target, stampOf(1));
     const { origin, stop } = await startNginx(nginx ?? "", target);
     onTestFinished(stop);
-    await expect.poll(() => fetch(origin).then(({ status }) => status, () => 0), { timeout: 30_000 }).toBe(200);
 
     const seen = new Map<string, number>();
     let done = false;
@@ -261,7 +260,6 @@ describe("after going live the site's address is asked", () => {
     for (const folder of [target, elsewhere.folder]) install(site(older), folder, stampOf(1));
     const { origin, stop } = await startNginx(nginx ?? "", target);
     onTestFinished(stop);
-    await expect.poll(() => fetch(origin).then(({ status }) => status, () => 0), { timeout: 10_000 }).toBe(200);
     const told = (folder: string, name: string) => askDomain(origin, folder, name, 5_000).catch((error: Error) => error.message);
 
     const name = install(site(newer), target, stampOf(2));

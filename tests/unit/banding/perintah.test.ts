@@ -45,7 +45,7 @@ it("the command says that nothing changed, then what did, in all three forms; an
   // The reason went with that release: another such change needs its own.
   edit("ada,19.9,", "ada,9.9,");
   expect(told()).toContain("dirilis 19.9, sekarang 9.9");
-}, 240_000);
+});
 
 it("an option that there is not is answered with how it is called", () => {
   expect(run("banding", "--pdf").stderr).toContain("npm run banding");

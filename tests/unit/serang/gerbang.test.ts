@@ -130,7 +130,7 @@ test.each([64, 7, 8, 2026])("the adversary finds none of the counts that the gat
     expect(attack(made, releases)).toEqual([]);
   }), { seed, numRuns: 10 });
   expect(withheld).toBeGreaterThan(25);
-}, 180_000);
+});
 
 test("a small count is shown only where a public body has published it; of the others not one", () => {
   fc.assert(fc.property(kota, fc.constantFrom(...tables), (made, published) => {
@@ -143,7 +143,7 @@ test("a small count is shown only where a public body has published it; of the o
     expect(guarded.filter(({ sifat, status }) => sifat === "terbit" && status === "ditahan")).toEqual([]);
     expect(guarded.filter(({ sifat, status, jumlah }) => sifat === "baru" && status === "ada" && isKecil(jumlah ?? 0))).toEqual([]);
   }), { seed: 64, numRuns: 60 });
-}, 180_000);
+});
 
 test("where nothing is small nothing is withheld, zeros least of all", () => {
   const none = fc.constantFrom(0, 0, 5, 7, 23);
