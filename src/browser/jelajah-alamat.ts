@@ -18,6 +18,8 @@ export interface JelajahState {
 }
 
 export const mostCompared = 4;
+/** What WhatsApp, Facebook and others add to an address that goes through them: no reader wrote it, and none need be told. */
+const addedOnTheWay = /^(utm_\w+|[a-z]+clk?id)$/;
 const digits = { lat: 5, lon: 5, zoom: 2 };
 
 /** The state of an address's query; what is wrong in it is left out and named, as it stands in the address. */
@@ -36,7 +38,7 @@ export function stateOf(query: string, { layers }: Jelajah): { state: JelajahSta
     wilayah: layerOf(layers, chosen) === undefined,
     banding: compared.length < daftarKode.length || daftarKode.length === 0,
   };
-  const ignored = [...given.keys()].filter((name) => wrong[name] ?? true);
+  const ignored = [...given.keys()].filter((name) => wrong[name] ?? !addedOnTheWay.test(name));
   return { state: { views, camera, chosen: wrong["wilayah"] ? "" : chosen, compared }, ignored };
 }
 

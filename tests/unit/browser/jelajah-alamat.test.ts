@@ -80,6 +80,7 @@ describe("the address of the explorer", () => {
     ["?banding=", ["banding"]],
     ["?lain=1", ["lain"]],
     ["?%%%", ["%%%"]],
+    ["?fbclid=IwAR0x&utm_source=wa", []], // added on the way through Facebook or WhatsApp
   ])("leaves out what it does not know and says so: %s", (query, ignored) => {
     const result = stateOf(query, jelajah);
     expect(result.ignored).toEqual(ignored);
