@@ -11,8 +11,10 @@ const names = new Map([
 const zeroWidth = "\u00ad\u180e\u200b-\u200f\u2060\ufeff";
 const edge = new RegExp(`^[\\s${zeroWidth}]+|[\\s${zeroWidth}]+$`, "g");
 
+const isPlain = (code: number) => code > 0x20 && code < 0x7f;
+
 /** White space and zero-width characters at either end, which a cell should not have. */
-export const trimInvisible = (text: string) => text.replace(edge, "");
+export const trimInvisible = (text: string) => (text === "" || (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) ? text : text.replace(edge, ""));
 
 export const withoutZeroWidth = (text: string) => text.replace(new RegExp(`[${zeroWidth}]`, "g"), "");
 

@@ -8,6 +8,8 @@ const isBirthDate = (day: number, month: number) => day % 40 >= 1 && day % 40 <=
 
 /** What is written in other digits, or with something invisible within, is the same number. */
 const written = (text: string) => text.normalize("NFKC").replace(/\p{Cf}/gu, "");
+/** Most cells; of other letters one may stand for several digits. */
+const tooShort = /^[ -~]{0,15}$/;
 const address = /https?:\/\/\S+/g;
 
 /**
@@ -16,6 +18,7 @@ const address = /https?:\/\/\S+/g;
  * and dates: there only one run counts, and only when its digits can be a NIK.
  */
 export function looksLikeNik(cell: string): boolean {
+  if (tooShort.test(cell)) return false;
   const whole = written(cell);
   if ([...whole.matchAll(address)].some(([found]) => [...found.matchAll(/(?<!\d)\d{16}(?!\d)/g)].some(([run]) => canBeNik(run)))) return true;
   const text = whole.replace(address, " ");

@@ -14,7 +14,9 @@ export class Row {
     this.line = line;
     this.number = number;
     this.columns = columns;
-    this.cells = Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ""]));
+    const byColumn: Record<string, string> = {};
+    for (const [i, column] of columns.entries()) byColumn[column] = cells[i] ?? "";
+    this.cells = byColumn;
   }
 
   cell(column: string): string {

@@ -14,19 +14,22 @@ export function bacaXlsx(file: string, bytes: Uint8Array, limit = maxUnzipped): 
   const parts = unzip(file, bytes, limit);
   if (parts.issues) return parts;
   const decoder = new TextDecoder();
-  let hides = false;
+  let [hides, raises] = [false, false];
   for (const [name, part] of Object.entries(parts.nilai)) {
     if (!/\.(xml|rels|vml)$/.test(name)) continue;
     const xml = decoder.decode(part);
     const personal = pribadiDalamBagian(file, name, xml);
     if (personal) return gagal(personal);
     hides ||= name.startsWith("xl/worksheets/") && xml.includes(' hidden="');
-    if (xml.includes('"superscript"')) parts.nilai[name] = new TextEncoder().encode(markRaised(xml));
+    if (!xml.includes('"superscript"')) continue;
+    raises = true;
+    parts.nilai[name] = new TextEncoder().encode(markRaised(xml));
   }
   const sheets = readSheets(file, parts.nilai, hides);
   if (sheets.issues) return sheets;
-  const personal = pribadiDalamTabel({ file, lembar: withTexts(sheets.nilai, (text) => text.replace(/[\ue000\ue001]/g, "")) });
-  return personal ? gagal(personal) : jadi({ file, lembar: withTexts(sheets.nilai, withoutRaised) });
+  const changed = (change: (text: string) => string) => (raises ? withTexts(sheets.nilai, change) : sheets.nilai);
+  const personal = pribadiDalamTabel({ file, lembar: changed((text) => text.replace(/[\ue000\ue001]/g, "")) });
+  return personal ? gagal(personal) : jadi({ file, lembar: changed(withoutRaised) });
 }
 
 const withTexts = (lembar: readonly Lembar[], change: (text: string) => string): Lembar[] =>

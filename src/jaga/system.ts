@@ -20,6 +20,8 @@ class Builder {
   readonly system: System = { variables: [], constraints: [], at: [], byKey: new Map() };
   private readonly susunan: Susunan;
   private readonly bySlug = new Map<string, Set<string>>();
+  /** By slug, then by area: asked for far more often than a key is worth making. */
+  private readonly counts = new Map<string, Map<string, number>>();
   private periode = "";
 
   constructor(susunan: Susunan) {
@@ -100,7 +102,7 @@ class Builder {
     return found;
   }
 
-  private of = (indikator: string, kode: string) => this.system.byKey.get(keyOf({ indikator, kode, periode: this.periode }));
+  private of = (indikator: string, kode: string) => this.counts.get(indikator)?.get(kode);
 
   private ensure(indikator: string, kode: string): number {
     const hitungan = { indikator, kode, periode: this.periode };
@@ -116,6 +118,8 @@ class Builder {
     const index = this.system.variables.push(variable) - 1;
     this.system.at.push([]);
     this.system.byKey.set(key, index);
+    const { indikator, kode } = variable.hitungan;
+    if (variable.rest === null) this.counts.set(indikator, (this.counts.get(indikator) ?? new Map<string, number>()).set(kode, index));
     return index;
   }
 
