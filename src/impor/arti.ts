@@ -3,7 +3,7 @@ import type { Indikator, Tingkat } from "../data/model.ts";
 import { plain } from "../text/ejaan.ts";
 import { gagal, jadi, textOf, type Hasil } from "./buku.ts";
 import { isJudulWilayah, same, type Kolom, type PeranKolom } from "./kolom.ts";
-import { columnUnknown, noPlace, sideBySide, spanOfMonths } from "./masalah-kolom.ts";
+import { belowKelurahan, columnUnknown, noPlace, sideBySide, spanOfMonths } from "./masalah-kolom.ts";
 import { daftarUkuran, type Opsi } from "./opsi.ts";
 import type { Tabel } from "./tabel.ts";
 
@@ -44,6 +44,8 @@ export function bacaArti(tabel: Tabel, indikator: Indikator, opsi: Opsi): Hasil<
   const plainly = wilayah.length > 0 ? [{ tingkat: undefined, kolom: wilayah }] : [];
   const nama = around ? [...plainly, ...levels] : [...levels, ...plainly];
   if (nama.length === 0 && kode.length === 0) return gagal(noPlace(tabel, of("puskesmas").length > 0));
+  const smaller = of("puskesmas").find((one) => /posyandu/i.test(one.judul) && tabel.baris.some(({ sel }) => /\p{L}/u.test(textOf(sel[one.indeks]))));
+  if (smaller) return gagal(belowKelurahan(tabel, smaller));
   const wrong = wrongUnit(tabel, of("satuan")[0], indikator);
   const span = of("rentang").find((one) => !pilih.some((chosen) => chosen.kolom === one));
   if (wrong ?? span) return gagal(...[wrong, span && spanOfMonths(tabel, span)].filter((issue) => issue !== undefined));

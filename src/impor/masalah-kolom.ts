@@ -14,6 +14,16 @@ export function noPlace({ file, kolom }: Tabel, puskesmas: boolean): Issue {
   };
 }
 
+export function belowKelurahan({ file }: Tabel, { judul }: Kolom): Issue {
+  return {
+    code: "impor-kolom",
+    at: { file, line: 1, column: `“${judul}”` },
+    what: `Setiap baris tabel ini satu posyandu (kolom “${judul}”).`,
+    why: "Angka satu posyandu bukan angka kelurahannya, dan yang lebih kecil daripada kelurahan tidak dimuat di sini.",
+    fix: "Minta tabel per kelurahan, atau jumlahkan dahulu per kelurahan di Excel dan hapus kolom itu.",
+  };
+}
+
 export function sideBySide({ file, kolom }: Tabel, { judul, indeks }: Kolom): Issue {
   const first = kolom.find((one) => same(one.judul, judul))?.indeks ?? 0;
   return {
