@@ -1,4 +1,4 @@
-import type { Hubungan, Sistem } from "./sistem.ts";
+import type { Hubungan, Sistem } from "./hubungan.ts";
 
 export interface Batas {
   bawah: number;

@@ -1,7 +1,7 @@
 import type { Highs, Model } from "highs";
 import { kecil } from "./fakta.ts";
 import type { Batas, Kelompok } from "./kelompok.ts";
-import type { Hubungan } from "./sistem.ts";
+import type { Hubungan } from "./hubungan.ts";
 
 /** How many whole numbers a withheld one can be; counted only until there are enough. */
 export interface Kemungkinan {

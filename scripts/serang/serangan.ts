@@ -1,8 +1,9 @@
 import type { Highs } from "highs";
 import { isAboutChildren, isKecil, isSudahTerbit, keyOf, statedBy, type Fakta, type Tempat } from "./fakta.ts";
+import type { Sistem } from "./hubungan.ts";
 import { daftarKelompok } from "./kelompok.ts";
 import { cukup, kemungkinan, type Kemungkinan } from "./kemungkinan.ts";
-import { susun, type Sistem } from "./sistem.ts";
+import { susun } from "./sistem.ts";
 import { daftarAsal, type Asal, type Sudut } from "./sudut.ts";
 
 /** What an adversary has found out: about which figures, and how; never the number itself. */

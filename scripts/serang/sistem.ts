@@ -1,34 +1,9 @@
 import { diukur, isAboutChildren, isSudahTerbit, keyOf, statedBy, type Fakta, type Tempat } from "./fakta.ts";
 import { daftarGabungan, type Gabungan } from "./gabungan.ts";
+import { persentase, type Hubungan, type Sistem, type Suku } from "./hubungan.ts";
 import { namaAngka, pokokFrom, type Sudut } from "./sudut.ts";
 import { daftarSaat, isWithin, Rentang, type Saat } from "./waktu.ts";
 
-/** bawah ≤ Σ koefisien × angka ≤ atas, in whole numbers. */
-export interface Hubungan {
-  suku: readonly (readonly [koefisien: number, angka: string])[];
-  bawah: number;
-  atas: number;
-}
-
-/** All that can be written down of whole numbers of children, none of which is below zero. */
-export interface Sistem {
-  pasti: ReadonlyMap<string, number>;
-  hubungan: readonly Hubungan[];
-  /** Numbers that were withheld at any moment, each with its denominator; "" where it has none. */
-  pernahDitahan: ReadonlyMap<string, string>;
-  /** By number: the rest up to its denominator. */
-  sisa: ReadonlyMap<string, string>;
-  /** By the rest: a part and the whole that it is the rest of, neither of which is a denominator. */
-  sisaBagian: ReadonlyMap<string, readonly [bagian: string, utuh: string]>;
-  /** Numbers that a public body has itself published, and what they give back. */
-  sudahTerbit: ReadonlySet<string>;
-  /** Numbers that something is said of now. */
-  kini: ReadonlySet<string>;
-  /** Numbers withheld now, with the figures that would show them. */
-  ditahan: ReadonlyMap<string, readonly string[]>;
-}
-
-type Suku = Hubungan["suku"];
 type Where = Pick<Fakta, "kode" | "periode" | "instrumen">;
 const isWhole = (text: string) => /^\d+$/.test(text);
 
@@ -102,20 +77,11 @@ class Penyusun {
     else if (isWhole(jumlah) && !(own === all && this.#sudut.tanpa.has("penyebut"))) this.#state(own, Number(jumlah));
     // How many were measured may stand beside a share that is withheld.
     if (isWhole(penyebut) && !this.#sudut.tanpa.has("penyebut")) this.#state(all, Number(penyebut));
-    if (fakta.status === "ada" && /^\d+(\.\d+)?$/.test(persen) && !this.#sudut.tanpa.has("persentase")) this.#rate(own, all, persen);
+    if (fakta.status === "ada" && /^\d+(\.\d+)?$/.test(persen) && !this.#sudut.tanpa.has("persentase")) for (const { suku, bawah, atas } of persentase(own, all, persen)) this.#relate(suku, bawah, atas);
     if (own !== all && fakta.satuan !== "orang" && !this.#sudut.tanpa.has("penyebut")) {
       this.#sisa.set(own, rest);
       this.#relate([[1, all], [-1, own], [-1, rest]], 0, 0);
     }
-  }
-
-  /** Rounded half up to as many decimals as are shown. */
-  #rate(own: string, all: string, persen: string): void {
-    const shift = 10 ** (persen.split(".")[1]?.length ?? 0);
-    const shown = Math.round(Number(persen) * shift);
-    this.#relate([[200 * shift, own], [1 - 2 * shown, all]], 0, Infinity);
-    this.#relate([[2 * shown + 1, all], [-200 * shift, own]], 1, Infinity);
-    this.#relate([[1, all]], 1, Infinity);
   }
 
   #areas(saat: Saat, fakta: Saat): void {
