@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
 
+/** How Chromium shows a WebGL canvas where pages are composed without a GPU, as they are here: no doing of the page's. */
+const ofTheMachine = /^\[\.WebGL-\w+\]GL Driver Message .* GPU stall due to ReadPixels/;
+
 /** Everything a page complains of from now on: errors, warnings, dialogs and breaches of its policy. */
 export async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(`${page.url()} ${message.text()}`);
+    if (["error", "warning"].includes(message.type()) && !ofTheMachine.test(message.text())) complaints.push(`${page.url()} ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`));
   page.on("dialog", (dialog) => {
