@@ -31,7 +31,7 @@ export async function affectedAddresses({ data, added, changed, withdrawn, maps 
   const gambar = maps.flatMap(({ before, after }) => after ?? before ?? []);
   const tulisan = daftarTulisan(data).filter(({ nodes }) => componentsOf(nodes).some((node) => cellsOfComponent(data, node).some((cell) => angka.includes(angkaKeyOf(cell)))));
   const unduhan = (await daftarUnduhan(data)).filter(({ indikator }) => slugs.includes(indikator)).map(({ name }) => name);
-  const sematan = embeds(data, gambar.map(({ nama }) => nama), areas, slugs);
+  const live = embeds(data, gambar.map(({ nama }) => nama), areas, slugs);
   const rilis = (data.daftarRilis.at(-1)?.rilis ?? 0) + 1;
   return [
     { kind: "Halaman angka", daftarAlamat: angka.flatMap((key) => [alamatAngkaKey(key), ...versionsOf(data, key).map((_, i) => alamatVersi(key, i + 1))]) },
@@ -40,8 +40,8 @@ export async function affectedAddresses({ data, added, changed, withdrawn, maps 
     { kind: "Halaman rangkuman", daftarAlamat: areas.length > 0 ? summaries(data, slugs) : [] },
     { kind: "Artikel dan halaman teks", daftarAlamat: tulisan.map(({ slug }) => (data.daftarArtikel.some((artikel) => artikel.slug === slug) ? alamatArtikel(slug) : `/${slug}/`)) },
     { kind: "Gambar peta", daftarAlamat: gambar.flatMap(({ nama }) => [alamatGambar(nama, "svg"), alamatGambar(nama, "png")]) },
-    { kind: "Gambar grafik", daftarAlamat: sematan.filter(isGrafik).map(({ nama }) => alamatGambarGrafik(nama)) },
-    { kind: "Sematan", daftarAlamat: sematan.flatMap(({ nama }) => [alamatSematan(nama), alamatSematanGambar(nama)]) },
+    { kind: "Gambar grafik", daftarAlamat: live.filter(isGrafik).map(({ nama }) => alamatGambarGrafik(nama)) },
+    { kind: "Sematan", daftarAlamat: [...live, ...(withdrawn.size > 0 ? keptOf(data, live) : [])].flatMap(({ nama, rilis }) => [alamatSematan(nama, rilis), alamatSematanGambar(nama, rilis)]) },
     { kind: "Pratinjau", daftarAlamat: previews(data, gambar, areas, tulisan.map(({ slug }) => slug)) },
     { kind: "Halaman data", daftarAlamat: slugs.length > 0 ? [alamatData(), ...slugs.map((slug) => alamatData(slug))] : [] },
     { kind: "Unduhan", daftarAlamat: unduhan.map((name) => `/unduhan/${name}`) },
@@ -75,6 +75,9 @@ function embeds(data: Data, maps: readonly string[], areas: readonly Wilayah[], 
   return daftarSematan(data)
     .filter(({ nama, rilis, halaman }) => rilis === undefined && (maps.includes(nama) || charts.has(nama) || explored.has(nama) || (slugs.includes(indikatorUtama) && (halaman === alamatKetimpangan || (national && nama.startsWith(namaGrafik("")))))));
 }
+
+/** The same as earlier releases keep them: only a withdrawal reaches those. */
+const keptOf = (data: Data, live: readonly Sematan[]) => daftarSematan(data).filter(({ nama, rilis }) => rilis !== undefined && live.some((one) => one.nama === nama));
 
 function previews(data: Data, maps: readonly { nama: string; layer: { name: string } }[], areas: readonly Wilayah[], articles: readonly string[]): string[] {
   const named = new Set([

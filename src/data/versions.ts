@@ -53,6 +53,9 @@ export function versionOf(data: Data, cell: Cell): Version | undefined {
   return last?.ditarik ? undefined : last;
 }
 
+/** The withdrawal of a figure that was released and is not shown any more. */
+export const withdrawalOf = (data: Data, cell: Cell): Withdrawal | null => versionsOf(data, angkaKeyOf(cell)).at(-1)?.ditarik ?? null;
+
 /** Whether a figure has an address: someone stated it, or it was released once. */
 export const hasAddress = (data: Data, cell: Cell) => cell.utama !== null || versionsOf(data, angkaKeyOf(cell)).length > 0;
 

@@ -2,6 +2,7 @@ import type { Data } from "../data/derive.ts";
 import { cellsOfWilayah, seriesOf } from "../data/facts.ts";
 import { dataAt } from "../data/frozen.ts";
 import { indikatorUtama, type Wilayah } from "../data/model.ts";
+import { withdrawalOf } from "../data/versions.ts";
 import { alamatWilayah } from "../text/alamat.ts";
 import { disputedNote, selangNote } from "../text/beda.ts";
 import { namaLengkap, tanggal } from "../text/format.ts";
@@ -53,9 +54,9 @@ function sematanOf(data: Data, rilis?: number): Sematan[] {
   return [...maps.map((gambar) => mapOf(gambar, terms, rilis)), ...charts, ...ketimpanganOf(data, terms, rilis), ...places];
 }
 
-function frozenNote({ daftarRilis, situs }: Data, rilis: number): string {
-  const found = daftarRilis.find((one) => one.rilis === rilis);
-  return `${situs.nama}. Nilai, keadaan, selang, dan sumber tetap seperti pada Rilis ${rilis}, ${tanggal(found?.tanggal ?? "")}; angka yang ditarik sesudahnya tidak ditampilkan. Batas kelas, nama, dan batas wilayah mengikuti situs.`;
+function frozenNote(data: Data, rilis: number): string {
+  const found = data.daftarRilis.find((one) => one.rilis === rilis);
+  return termsNote(data, `Nilai, keadaan, selang, dan sumber tetap seperti pada Rilis ${rilis}, ${tanggal(found?.tanggal ?? "")}; angka yang ditarik sesudahnya tidak ditampilkan. Batas kelas, nama, dan batas wilayah mengikuti situs.`);
 }
 
 function mapOf({ nama, layer, model, title, subtitle, notes, halaman }: NamedGambar, terms: readonly string[], rilis: number | undefined): Sematan {
@@ -65,7 +66,8 @@ function mapOf({ nama, layer, model, title, subtitle, notes, halaman }: NamedGam
 
 function chartOf(data: Data, wilayah: Wilayah, terms: readonly string[], rilis: number | undefined): Sematan[] {
   const cells = seriesOf(data, wilayah.kode, indikatorUtama);
-  if (cells.every(({ nilai }) => nilai === null)) return [];
+  // Whoever has embedded a chart is not to see it missing because its only value was withdrawn.
+  if (cells.every((cell) => cell.nilai === null && withdrawalOf(data, cell) === null)) return [];
   const national = wilayah.kode === "00" ? [] : cellsOfWilayah(data, "00", indikatorUtama).filter(({ periode }) => cells.some((cell) => cell.periode === periode));
   const title = `Prevalensi stunting di ${namaLengkap(wilayah)}`;
   const how = [

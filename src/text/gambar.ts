@@ -35,11 +35,12 @@ export function mapNotes(data: Data, cells: readonly Cell[]): string[] {
 /** What every picture says: where its boundaries are from, its date, whose it is and under which terms. */
 export const aboutNotes = (data: Data, layer: Layer): string[] => [withoutLinks(catatanBatasOf(data.catatanBatas, layer)), termsNote(data)];
 
-export function termsNote({ situs }: Data): string {
-  const { nama, domain, penerbit, lisensi_data, dikumpulkan_sampai } = situs;
+/** `asOf`: which figures these are. */
+export function termsNote({ situs }: Data, asOf = `Data dikumpulkan sampai ${tanggal(situs.dikumpulkan_sampai)}.`): string {
+  const { nama, domain, penerbit, lisensi_data } = situs;
   return [
     `${nama}${domain === "" ? "" : `, ${new URL(domain).host}`}.`,
-    `Data dikumpulkan sampai ${tanggal(dikumpulkan_sampai)}.`,
+    asOf,
     penerbit === "" ? "Belum terbitan resmi." : `Penerbit: ${penerbit}.`,
     lisensi_data === "" ? "Lisensi data belum ditetapkan." : `Lisensi data: ${lisensi_data}.`,
   ].join(" ");

@@ -5,7 +5,7 @@ import type { Version } from "../data/versions.ts";
 import { daftarGambar } from "../peta/daftar.ts";
 import { daftarSematan } from "../peta/sematan.ts";
 import { alamatArtikel, alamatData, alamatSematan, alamatVersi } from "../text/alamat.ts";
-import { angka, instrumenPeriode, tanggal } from "../text/format.ts";
+import { angka, daftar, instrumenPeriode, tanggal } from "../text/format.ts";
 import { recordValue } from "../text/rilis.ts";
 import { packageVersion } from "./head.ts";
 
@@ -18,6 +18,8 @@ export interface Dikutip {
   judul: string;
   /** Where its figures come from; empty where they come from many places. */
   sumber: string;
+  /** What other sources say instead. */
+  beda?: string;
   versi: string | null;
   /** When this version came out, or until when its data were collected; never the day of a visit. */
   tanggal: string;
@@ -31,6 +33,7 @@ export function angkaDikutip({ angka: key, versi, sejak }: Version, record: Angk
     jenis: "dataset",
     judul: `${record.indikator_nama}, ${record.wilayah}, ${asked(record)}: ${valueOf(record)}`,
     sumber: sourceOf(record),
+    beda: othersSay(record),
     versi: String(versi),
     tanggal: sejak,
     alamat: alamatVersi(key, versi),
@@ -70,9 +73,9 @@ const ofToday = (data: Data, cited: Pick<Dikutip, "id" | "jenis" | "judul" | "al
 
 /** A citation as a sentence in a text; `alamat` as it is to stand there. */
 export function kutipanLengkap({ nama, penerbit }: Situs, cited: Dikutip, alamat: string): string {
-  const { judul, sumber } = cited;
+  const { judul, sumber, beda = "" } = cited;
   const site = penerbit === "" ? nama : `${nama} (${penerbit})`;
-  return [`${judul}.`, ...(sumber === "" ? [] : [`Sumber angka: ${sumber}.`]), `Dikutip dari ${site}, ${versionAndDate(cited)}, ${alamat}`].join(" ");
+  return [`${judul}.`, ...(sumber === "" ? [] : [`Sumber angka: ${sumber}.`]), ...(beda === "" ? [] : [`Sumber lain menyebut ${beda}.`]), `Dikutip dari ${site}, ${versionAndDate(cited)}, ${alamat}`].join(" ");
 }
 
 export const versionAndDate = ({ versi, tanggal: date }: Dikutip) => (versi === null ? tanggal(date) : `versi ${versi}, ${tanggal(date)}`);
@@ -95,4 +98,11 @@ function sourceOf({ pernyataan }: AngkaRecord): string {
   if (!utama) return "";
   const { penerbit, judul, terbit } = utama.sumber;
   return `${penerbit}, “${judul}”, ${terbit === null ? "tanpa tanggal lengkap" : tanggal(terbit)}`;
+}
+
+/** "21,9 persen": whoever cites a figure that sources put differently says so. */
+function othersSay({ pernyataan, nilai_nama, satuan }: AngkaRecord): string {
+  const values = new Set(pernyataan.flatMap(({ peran, nilai }) => (peran === "pembanding" && nilai !== null ? [angka(nilai)] : [])));
+  if (values.size === 0) return "";
+  return nilai_nama === null ? `${daftar([...values])} ${satuan}` : "yang lain";
 }

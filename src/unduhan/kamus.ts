@@ -66,7 +66,7 @@ export const nilaiTable: readonly Column[] = [
   { name: "instrumen", title: "Instrumen", type: "string", required: true, text: "Cara angka itu diperoleh. Instrumen yang berbeda tidak dibandingkan; hanya SSGI dan SKI yang satu keluarga." },
   { name: "instrumen_dasar", title: "Dasar instrumen", type: "string", values: [{ value: daftarInstrumenDasar[0], label: "sumber menyebut instrumennya" }, { value: daftarInstrumenDasar[1], label: "instrumennya kami simpulkan" }], text: "Dari mana instrumennya diketahui." },
   { name: "peran", title: "Peran", type: "string", values: labelled(daftarPeran, peranArti), text: "Kedudukan pernyataan ini bagi angkanya; tiap angka punya paling banyak satu baris utama. Kosong bila tidak ada pernyataan." },
-  { name: "status", title: "Keadaan", type: "string", required: true, values: labelled(daftarState, stateNama), text: "Ada nilai atau tidak, dan mengapa tidak. Nol adalah nilai." },
+  { name: "status", title: "Keadaan", type: "string", required: true, values: labelled(daftarState, stateNama), text: "Ada nilai atau tidak, dan mengapa tidak. Nol adalah nilai. Angka yang ditarik tidak lagi terbit; catatannya menyebut kapan dan mengapa." },
   { name: "nilai", title: "Nilai", type: "number", text: "Angka seperti diterbitkan, ketelitiannya dipertahankan. Kosong bukan nol: lihat status." },
   { name: "bawah", title: "Batas bawah selang", type: "number", text: "Batas bawah selang kepercayaan yang diterbitkan; kosong bila tidak diterbitkan." },
   { name: "atas", title: "Batas atas selang", type: "number", text: "Batas atas selang kepercayaan yang diterbitkan; kosong bila tidak diterbitkan." },

@@ -2,6 +2,8 @@ import { toAngka } from "../data/angka.ts";
 import type { Cell, Data } from "../data/derive.ts";
 import { sumberOf, wilayahOf } from "../data/facts.ts";
 import type { Nilai } from "../data/model.ts";
+import { withdrawalOf } from "../data/versions.ts";
+import { tanggal } from "../text/format.ts";
 import type { Column } from "./kamus.ts";
 
 /** One row of a download as text, by column name; a column that is absent is empty. */
@@ -17,7 +19,7 @@ export function nilaiRows(data: Data, slug: string): TextRow[] {
 }
 
 export function rowsOfCell(data: Data, cell: Cell): TextRow[] {
-  return cell.statements.length > 0 ? cell.statements.map((nilai) => statementRow(data, cell, nilai)) : [emptyRow(cell)];
+  return cell.statements.length > 0 ? cell.statements.map((nilai) => statementRow(data, cell, nilai)) : [emptyRow(data, cell)];
 }
 
 function statementRow(data: Data, cell: Cell, nilai: Nilai): TextRow {
@@ -29,9 +31,10 @@ function statementRow(data: Data, cell: Cell, nilai: Nilai): TextRow {
   };
 }
 
-function emptyRow(cell: Cell): TextRow {
+function emptyRow(data: Data, cell: Cell): TextRow {
   const { periode, instrumen, dokumen, state } = cell;
-  return { ...identity(cell), periode, instrumen, dokumen, status: state };
+  const ditarik = withdrawalOf(data, cell);
+  return { ...identity(cell), periode, instrumen, dokumen, status: state, catatan: ditarik ? `Pernah dirilis, ditarik ${tanggal(ditarik.tanggal)}: ${ditarik.alasan}` : "" };
 }
 
 const identity = ({ indikator, wilayah, masa }: Cell) => ({

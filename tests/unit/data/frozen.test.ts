@@ -22,6 +22,7 @@ const before = await fixtureData();
 const first = planned(before, "2026-01-15");
 const released = after(before, first);
 const corrected = await fixtureData({ [`nilai/${slug}.csv`]: (text) => text.replaceAll("ada,24.8,", "ada,24.9,") });
+const without = await fixtureData({ [`nilai/${slug}.csv`]: (text) => text.replace(/^64\.02,2022,.*\n/m, "") });
 const again = after(corrected, first, planned(after(corrected, first), "2026-03-01"));
 
 test("the figures of a release are rebuilt from its records: what was stated then is stated so", () => {
@@ -52,4 +53,16 @@ test("a figure that was withdrawn later is gone from what was frozen, too", () =
   const at = dataAt(after(before, first, withdrawn), 1);
   expect(balikpapan(at)).toMatchObject({ state: "tidak-terbit", nilai: null });
   expect(frozen(after(before, first, withdrawn)).flatMap(({ nama, svg }) => (nama.endsWith("2024") && svg.includes("24,8") ? [nama] : []))).toEqual([]);
+});
+
+test("a chart whose only value was withdrawn is still there, without it, as kept and as of now", () => {
+  const key = `${slug}/64.02/2022`;
+  const ditarik = { [key]: { tanggal: "2026-02-01", alasan: "Uji." } };
+  const of = after(without, first, { ...first, rilis: 2, ditarik, daftar: {}, isi: {} });
+  const charts = daftarSematan(of).filter(({ nama }) => nama === "grafik-64.02");
+  expect(charts.map(({ rilis }) => rilis)).toEqual([undefined, 1, 2]);
+  for (const { svg } of charts) {
+    expect(svg).not.toMatch(/27,5|NaN|undefined|Infinity/);
+    expect(svg).toContain("tidak diukur");
+  }
 });

@@ -23,6 +23,7 @@ if (!artikel) throw new Error("no article");
 
 const all: Readonly<Record<string, Dikutip>> = {
   "angka-survei": angkaUji(`${slug}/64.71/2022`),
+  "angka-dipersoalkan": angkaUji(`${slug}/64.09/2024`),
   "angka-register": angkaUji("jumlah-uji/64.71.01.1001/2025/operasi-timbang", { dihitung: true, instrumen_dasar: "disimpulkan" }),
   "angka-target": angkaUji("target-uji/64/2024/target/rencana-uji"),
   "angka-tidak-pasti": angkaUji("jumlah-uji/64.71.02.1003/2025/operasi-timbang"),
