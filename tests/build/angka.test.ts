@@ -65,8 +65,8 @@ describe("a number with a unit in the text of a page", () => {
 
   test.each(pages)("of $address is in the content: in content/nilai, or in the words of an author", ({ document }) => {
     const main = document.querySelector("main");
-    // A legend's sizes and limits are those of a scale.
-    for (const hidden of main?.querySelectorAll("script, style, .legenda") ?? []) hidden.remove();
+    // A legend's sizes and limits are those of a scale, also where the sizes stand in the drawing, each beside its symbol.
+    for (const hidden of main?.querySelectorAll("script, style, .legenda, circle + text.peta-tepi") ?? []) hidden.remove();
     const numbers = textOf(main).match(/\d[\d.]*(,\d+)?(?= (persen|anak|balita)\b)/g) ?? [];
     expect(numbers.filter((number) => !known.has(number))).toEqual([]);
   });
