@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { update } from "./golden.ts";
 
 /** Wide enough to read, narrow enough to stand in the guide. */
 export const width = 720;
@@ -15,7 +16,6 @@ interface Keterangan {
 }
 
 const file = join(gambarFolder, "keterangan.json");
-const update = process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] !== "true";
 
 export const daftarKeterangan = (): Record<string, Keterangan> => (existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, Keterangan>) : {});
 export const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

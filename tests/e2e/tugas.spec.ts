@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { goldenLines } from "../golden.ts";
 
 /** What has the focus, as a screen reader names it: what this page's readers with a keyboard go by. */
 const focused = (page: Page) =>
@@ -73,13 +74,11 @@ test("With keys alone: the source of Balikpapan's figure of 2024", async ({ page
   await expect(page.locator(":target")).toContainText(source.split(",")[0] ?? "?");
 });
 
-/** `UPDATE_GOLDEN=1` writes it anew, for a reviewer to read aloud; never in CI. */
 test("What a screen reader is told of a map is as it was reviewed, and nothing of it twice", async ({ page }) => {
   await page.goto("/peta/kabkota/2021/");
   await expect(page.getByRole("button", { name: "Peta interaktif" })).toBeVisible();
-  const told = `${await page.locator(".peta-figure").ariaSnapshot()}\n`;
-  const path = "tests/golden/peta-kabkota-2021.aria.yml";
-  expect(told.split("\n")).toEqual(readFileSync(path, "utf8").split("\n"));
+  const { now, seen } = goldenLines(`${await page.locator(".peta-figure").ariaSnapshot()}\n`, "peta-kabkota-2021.aria.yml");
+  expect(now).toEqual(seen);
 
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");

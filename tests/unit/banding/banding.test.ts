@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bandingHtml } from "../../../src/banding/html.ts";
 import { naskahOf } from "../../../src/banding/kata.ts";
@@ -16,10 +16,10 @@ import { asReleased } from "../../../src/data/as-released.ts";
 import { rilisText } from "../../../src/data/rilis.ts";
 import { angkaColumns } from "../../../src/data/statement.ts";
 import { fillAttribute } from "../../../src/peta/svg.ts";
+import { goldenLines } from "../../golden.ts";
 import { contentWith } from "../data/fixture.ts";
 import { fixtureData, parseSvg, slug } from "../fixture-data.ts";
 
-const update = process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] !== "true";
 const data = await fixtureData();
 const layers = [...data.layers.values()];
 const nilaiFile = `content/nilai/${slug}.csv`;
@@ -120,10 +120,8 @@ describe("the figures of the last release, read back from the ledger", () => {
 
 describe("what is written", () => {
   it.each([["banding.txt", `${bandingTeks(naskah)}\n`], ["banding.md", bandingMarkdown(naskah)]])("is %s exactly as it was reviewed", (name, text) => {
-    const path = `tests/golden/${name}`;
-    if (update) writeFileSync(path, text);
-    expect(existsSync(path), `${path} is missing`).toBe(true);
-    expect(text.split("\n")).toEqual(readFileSync(path, "utf8").split("\n"));
+    const { now, seen } = goldenLines(text, name);
+    expect(now).toEqual(seen);
   });
 
   it("never has the value that was withdrawn, in any form", () => {

@@ -1,15 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { cellsOfRound, cellsOfWilayah, indikatorOf, roundsOf } from "../../../src/data/facts.ts";
 import { loadData } from "../../../src/data/index.ts";
 import { grafikSvg } from "../../../src/peta/grafik.ts";
 import { colorAreas } from "../../../src/peta/model.ts";
 import { petaSvg } from "../../../src/peta/svg.ts";
+import { goldenLines } from "../../golden.ts";
 import { layerOf, slug } from "../fixture-data.ts";
 import { sixStates } from "../keadaan.ts";
-
-/** `UPDATE_GOLDEN=1 npx vitest run tests/unit/peta/golden.test.ts` writes them anew, for a reviewer to look at; never in CI. */
-const update = process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] !== "true";
 
 const data = loadData();
 
@@ -28,11 +25,8 @@ const drawings: [name: string, svg: string][] = [
 
 describe("what readers see", () => {
   test.each(drawings)("is drawn in %s exactly as it was reviewed", (name, svg) => {
-    const path = `tests/golden/${name}.svg`;
-    if (update) writeFileSync(path, file(svg));
-    expect(existsSync(path), `${path} is missing`).toBe(true);
-    // Not toBe(): a difference of one digit should be told by its line.
-    expect(file(svg).split("\n")).toEqual(readFileSync(path, "utf8").split("\n"));
+    const { now, seen } = goldenLines(file(svg), `${name}.svg`);
+    expect(now).toEqual(seen);
   });
 
   test("is one map for each round from 2021 to 2024, one of all six states, and one chart", () => {

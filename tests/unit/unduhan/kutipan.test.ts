@@ -1,5 +1,5 @@
 import { BibLatexParser, RISParser } from "biblatex-csl-converter";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { AngkaRecord } from "../../../src/data/angka-record.ts";
 import { indikatorOf } from "../../../src/data/facts.ts";
@@ -7,6 +7,7 @@ import type { Artikel, Situs } from "../../../src/data/model.ts";
 import { planRelease } from "../../../src/data/next-release.ts";
 import { bentukKutipan } from "../../../src/unduhan/bentuk-kutipan.ts";
 import { angkaDikutip, artikelDikutip, dataDikutip, petaDikutip, type Dikutip } from "../../../src/unduhan/dikutip.ts";
+import { goldenLines } from "../../golden.ts";
 import { fixtureData, slug } from "../fixture-data.ts";
 
 const tambahan = (name: string) => [name, readFileSync(`tests/fixtures/tambahan/${name}`, "utf8")] as const;
@@ -41,10 +42,9 @@ const wordsIn = (value: unknown): string =>
 
 describe.each(Object.entries(all))("A citation of %s", (name, cited) => {
   test("is, in each form, what a reviewer has seen", () => {
-    const file = `tests/golden/kutipan/${name}.txt`;
     const text = [bare, named].flatMap((situs) => bentukKutipan(situs, cited).map(({ nama, teks }) => `== ${nama}\n${teks}\n`)).join("\n");
-    if (process.env["UPDATE_GOLDEN"] === "1" && process.env["CI"] !== "true") writeFileSync(file, text);
-    expect(text.split("\n")).toEqual(readFileSync(file, "utf8").split("\n"));
+    const { now, seen } = goldenLines(text, `kutipan/${name}.txt`);
+    expect(now).toEqual(seen);
   });
 
   test.each([bare, named])("is read back from BibTeX and RIS by readers that we did not write: %#", (situs) => {
