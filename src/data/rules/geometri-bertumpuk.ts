@@ -3,7 +3,7 @@ import { layerName, wholeLayer } from "../batas.ts";
 import { boxOf, outsideKaltim, shapesOf, stretchesAt, type Box, type Shape } from "../geometry.ts";
 import type { Issue } from "../issue.ts";
 import { areasOfLayer } from "../layer.ts";
-import type { Content } from "../model.ts";
+import type { Content, Layer } from "../model.ts";
 
 /** Of an area, by those larger than itself: redrawn borders differ by less, and the build gives to one what lies over each other. */
 const tolerance = 0.02;
@@ -13,14 +13,33 @@ const lines = 50;
 /** Two areas of a layer of which one covers a part of the other; also among former boundaries, in the layer as it was then. */
 export function* geometriBertumpuk(content: Content): Iterable<Issue> {
   for (const layer of content.daftarBatas) {
-    // A position far away stretches an area over others: that position has its own message.
-    const others = shapesOf(wholeLayer(layer, content, areasOfLayer(layer, content))).filter((shape) => outsideKaltim(shape) === null).map(scanned);
-    for (const one of shapesOf(layer).filter((shape) => outsideKaltim(shape) === null).map(scanned)) {
-      const covers = others.filter(({ shape, size, box }) => shape.kode !== one.shape.kode && size >= one.size && touches(one.box, box)).map((other) => ({ other, share: coveredShare(one, other) }));
-      const most = greatest(covers, (a, b) => a.share - b.share);
-      if (most && sum(covers, ({ share }) => share) > tolerance) yield issue(one.shape, most.other.shape, most.share, content, layerName(layer).base);
-    }
+    for (const one of overlapsOf(layer, wholeLayer(layer, content, areasOfLayer(layer, content)))) yield issue(one, content, layerName(layer).base);
   }
+}
+
+interface Overlap {
+  shape: Shape;
+  around: Shape;
+  share: number;
+}
+
+/** A layer that is read once is compared once, however often the content is checked. */
+const known = new WeakMap<Layer, readonly Overlap[]>();
+
+function overlapsOf(layer: Layer, whole: Layer): readonly Overlap[] {
+  const found = known.get(whole) ?? findOverlaps(layer, whole);
+  known.set(whole, found);
+  return found;
+}
+
+function findOverlaps(layer: Layer, whole: Layer): Overlap[] {
+  // A position far away stretches an area over others: that position has its own message.
+  const [shapes, others] = [layer, whole].map((one) => shapesOf(one).filter((shape) => outsideKaltim(shape) === null).map(scanned)) as [Scanned[], Scanned[]];
+  return shapes.flatMap((one) => {
+    const covers = others.filter(({ shape, size, box }) => shape.kode !== one.shape.kode && size >= one.size && touches(one.box, box)).map((other) => ({ around: other.shape, share: coveredShare(one, other) }));
+    const most = greatest(covers, (a, b) => a.share - b.share);
+    return most && sum(covers, ({ share }) => share) > tolerance ? [{ shape: one.shape, ...most }] : [];
+  });
 }
 
 /** An area as the lines through it meet it: where they run, and how long they are within it. */
@@ -46,7 +65,7 @@ function coveredShare({ rows }: Scanned, { shape, box }: Scanned): number {
   return common / sum(rows, ({ stretches }) => sum(stretches, ([west, east]) => east - west));
 }
 
-function issue({ kode, at }: Shape, around: Shape, share: number, { wilayahByKode }: Content, base: string): Issue {
+function issue({ shape: { kode, at }, around, share }: Overlap, { wilayahByKode }: Content, base: string): Issue {
   const named = (one: string) => `${one} (${wilayahByKode.get(one)?.nama ?? "tidak dikenal"})`;
   return {
     code: "geometri-bertumpuk",
