@@ -30,9 +30,12 @@ describe("the explorer's page", () => {
     expect(views.length).toBeGreaterThan(5);
   });
 
-  test("has the legend of every map that can be drawn, once, under the map's title", () => {
-    const legends = [...document.querySelectorAll("[data-legenda]")];
-    expect(legends.map((legend) => legend.getAttribute("data-legenda")).sort()).toEqual(views.map(({ options }) => options.title).sort());
+  test("has the legend of every map that can be drawn, and how to embed it, once, under the map's title", () => {
+    const under = (place: string) => [...document.querySelectorAll(`${place} > [data-legenda]`)];
+    const legends = under(".jelajah-samping");
+    const titles = (of: readonly Element[]) => of.map((one) => one.getAttribute("data-legenda")).sort();
+    expect(titles(legends)).toEqual(views.map(({ options }) => options.title).sort());
+    expect(titles(under(".jelajah-kata").filter((one) => one.querySelectorAll(".sematkan").length === 1))).toEqual(titles(legends));
     for (const { options, facts } of views) {
       const words = textOf(legends.find((legend) => legend.getAttribute("data-legenda") === options.title));
       for (const { kelas, keadaan, disputed } of Object.values(facts)) {
