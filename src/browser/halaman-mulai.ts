@@ -5,4 +5,5 @@ import halamanScript from "./halaman.ts?worker&url";
 const script = document.createElement("script");
 script.type = "module";
 script.src = halamanScript;
+script.fetchPriority = "low";
 document.head.append(script);
