@@ -62,3 +62,14 @@ describe("the words of every page", () => {
     expect([...new Set(slips)].slice(0, 30)).toEqual([]);
   });
 });
+
+test("a drawing is painted wherever it stands: what any page styles of one, each page that shows it does", () => {
+  const drawn = pages.map(({ address, document }) => ({
+    address,
+    styles: [...document.querySelectorAll("style")].map(({ textContent }) => textContent).join(""),
+    names: [...new Set([...document.querySelectorAll("svg, svg *")].flatMap(({ classList }) => [...classList]))],
+  }));
+  const styled = new Set(drawn.flatMap(({ styles, names }) => names.filter((name) => styles.includes(`.${name}`))));
+  expect(styled).toContain("letak-ini");
+  expect(drawn.flatMap(({ address, styles, names }) => names.filter((name) => styled.has(name) && !styles.includes(`.${name}`)).map((name) => `${address} ${name}`))).toEqual([]);
+});
